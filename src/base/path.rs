@@ -1,0 +1,172 @@
+//! Where a source lies and where an output goes: two types that cannot be mixed up.
+//!
+//! Both are relative, use `/` on every system and never climb out of their root.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A file of the site, relative to the site's root: `content/reports/2024/parepare.id.md`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourcePath(Arc<str>);
+
+impl SourcePath {
+    /// A path below the root; `None` if it is empty, absolute or climbs out of the root.
+    #[must_use]
+    pub fn new(path: &str) -> Option<Self> {
+        clean(path).filter(|clean| !clean.is_empty()).map(|clean| Self(clean.into()))
+    }
+
+    /// The path as text, with `/` between its parts.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The last part, with its extension.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+
+    /// The folder, without a final slash; empty for a file in the root.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        self.0.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// What a relative reference in this file names: `../parepare.id.md` beside the file's folder.
+    /// `None` if it climbs out of the root.
+    #[must_use]
+    pub fn resolve(&self, reference: &str) -> Option<Self> {
+        Self::new(&format!("{}/{reference}", self.folder()))
+    }
+
+    /// The path below a folder of the root, if it lies there.
+    #[must_use]
+    pub fn below(&self, folder: &str) -> Option<&str> {
+        self.0.strip_prefix(folder)?.strip_prefix('/')
+    }
+}
+
+/// The parts of a path with `.` and `..` worked out; `None` if it leaves its root.
+fn clean(path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+impl fmt::Display for SourcePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for SourcePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SourcePath({})", self.0)
+    }
+}
+
+/// An address in the site, relative to its base: `fr/regions/sud-kivu/` (a page) or `robots.txt`.
+///
+/// A route that is empty or ends in `/` is a page; its file is the folder's `index.html`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Route(Arc<str>);
+
+impl Route {
+    /// A route; a leading slash is dropped. `None` if a part is `.`, `..` or empty, or if it holds
+    /// a control character, a backslash, `?` or `#`.
+    #[must_use]
+    pub fn new(route: &str) -> Option<Self> {
+        let route = route.strip_prefix('/').unwrap_or(route);
+        let body = route.strip_suffix('/').unwrap_or(route);
+        let sound = |part: &str| !matches!(part, "" | "." | "..");
+        let bad = |c: char| c.is_control() || matches!(c, '\\' | '?' | '#');
+        let good = (body.is_empty() && route.len() <= 1) || body.split('/').all(sound);
+        (good && !route.contains(bad)).then(|| Self(if body.is_empty() { "" } else { route }.into()))
+    }
+
+    /// The route as text: no leading slash.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The file that holds it, relative to the output folder.
+    #[must_use]
+    pub fn file(&self) -> String {
+        if self.is_page() { format!("{}index.html", self.0) } else { self.0.to_string() }
+    }
+
+    /// Whether the route is a page (a folder with an `index.html`).
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.0.is_empty() || self.0.ends_with('/')
+    }
+
+    /// The route percent-encoded for use in a URL (RFC 3986, section 2).
+    #[must_use]
+    pub fn encoded(&self) -> String {
+        encode(&self.0)
+    }
+}
+
+/// Percent-encodes what RFC 3986 does not allow in a path; `/` stays.
+#[must_use]
+pub fn encode(path: &str) -> String {
+    let mut encoded = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => encoded.push(char::from(byte)),
+            b'/' | b'-' | b'.' | b'_' | b'~' | b'@' | b':' | b'+' => encoded.push(char::from(byte)),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/{}", self.0)
+    }
+}
+
+impl fmt::Debug for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Route(/{})", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_is_resolved_beside_its_file() {
+        let file = SourcePath::new("content/reports/2023/a/index.fr.md").unwrap();
+        let other = file.resolve("../../2024/parepare.id.md").unwrap();
+        assert_eq!(other.as_str(), "content/reports/2024/parepare.id.md");
+        assert_eq!(file.resolve("../../../../../etc/passwd"), None);
+    }
+
+    #[test]
+    fn a_route_never_climbs() {
+        for route in ["../x/", "fr/../x/", "fr//x/", "a\\b", "a?b", "//", "./"] {
+            assert_eq!(Route::new(route), None, "{route}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_the_index_of_its_folder() {
+        assert_eq!(Route::new("").unwrap().file(), "index.html");
+        assert_eq!(Route::new("/").unwrap().file(), "index.html");
+        assert_eq!(Route::new("/fr/à propos/").unwrap().encoded(), "fr/%C3%A0%20propos/");
+        assert_eq!(Route::new("robots.txt").unwrap().file(), "robots.txt");
+    }
+}

@@ -1,0 +1,37 @@
+//! `organizations.yaml`.
+
+use super::language::Languages;
+use super::registry::{Registry, read_entry};
+use super::texts::Texts;
+use crate::decode::{Bag, Node};
+
+/// What an organization is.
+#[derive(Clone, Debug)]
+pub struct Organization {
+    /// The acronym.
+    pub acronym: Texts,
+    /// IATI organization identifier.
+    pub iati: Option<String>,
+}
+
+pub(super) fn read(
+    empty: Registry<Organization>,
+    root: Option<&Node<'_>>,
+    languages: &Languages,
+    bag: &mut Bag,
+) -> Registry<Organization> {
+    let nodes = root.map(|node| node.entries(bag)).unwrap_or_default();
+    let entries = nodes
+        .iter()
+        .filter_map(|(key, node)| {
+            read_entry((key, node), languages, bag, |fields, bag| Organization {
+                acronym: fields
+                    .get("acronym")
+                    .map(|node| Texts::read(&node, languages, bag))
+                    .unwrap_or_default(),
+                iati: fields.get("iati").and_then(|node| node.text(bag)),
+            })
+        })
+        .collect();
+    empty.filled(entries)
+}

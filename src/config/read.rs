@@ -1,0 +1,264 @@
+//! Reads `content/bulletin.yaml` and the registries beside it.
+
+use super::bulletin::{BaseUrl, Kind, Publisher};
+use super::language::Languages;
+use super::registry::{Entry, Registry};
+use super::section::Section;
+use super::texts::Texts;
+use super::{Config, MenuItem, organizations, programs, regions, topics};
+use crate::base::lang::Scripts;
+use crate::base::path::{Route, SourcePath};
+use crate::decode::{Bag, Fields, Node};
+use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::world::World;
+use crate::yaml::path::FieldPath;
+use crate::yaml::value::Value;
+use std::io;
+
+const BULLETIN: &str = "content/bulletin.yaml";
+const FALLBACK_URL: &str = "https://bulletin.invalid/";
+
+/// Reads the configuration; `None` if there is no `bulletin.yaml` that can be read at all.
+///
+/// # Errors
+/// When a file exists and cannot be read.
+pub fn read(world: &dyn World) -> io::Result<Checked<Option<Config>>> {
+    let mut bag = Bag::new();
+    let Some((file, tree)) = load(world, BULLETIN, &mut bag)? else {
+        if bag.is_empty() {
+            bag.push(Diagnostic::new(Code::MissingConfig, Place::Site).with("path", BULLETIN));
+        }
+        return Ok(Checked::new(None, bag));
+    };
+    let registries = Registries {
+        organizations: load(world, "content/organizations.yaml", &mut bag)?,
+        regions: load(world, "content/regions.yaml", &mut bag)?,
+        programs: load(world, "content/programs.yaml", &mut bag)?,
+        topics: load(world, "content/topics.yaml", &mut bag)?,
+    };
+    let config = read_bulletin(&Node::root(&tree, &file), &registries, &mut bag);
+    Ok(Checked::new(config, bag))
+}
+
+type Loaded = Option<(SourcePath, Value)>;
+
+struct Registries {
+    organizations: Loaded,
+    regions: Loaded,
+    programs: Loaded,
+    topics: Loaded,
+}
+
+fn load(world: &dyn World, path: &'static str, bag: &mut Bag) -> io::Result<Loaded> {
+    let Some(file) = SourcePath::new(path) else { unreachable!("the paths above are relative") };
+    let bytes = match world.read(&file) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let Ok(text) = String::from_utf8(bytes) else {
+        bag.push(Diagnostic::new(Code::NotUtf8, Place::File(file)));
+        return Ok(None);
+    };
+    let parsed = crate::yaml::parse(&text);
+    bag.extend(parsed.problems.iter().map(|problem| Diagnostic::yaml(problem, &file, 0)));
+    Ok(parsed.value.filter(|value| !matches!(value, Value::Null)).map(|value| (file, value)))
+}
+
+fn read_bulletin(root: &Node<'_>, registries: &Registries, bag: &mut Bag) -> Option<Config> {
+    let mut fields = root.fields(bag)?;
+    let default = if fields.get("languages").is_none() {
+        fields.require("default_language", bag)
+    } else {
+        fields.get("default_language")
+    };
+    let languages = Languages::read(fields.get("languages").as_ref(), default.as_ref(), bag);
+    let title = fields.require("title", bag);
+    let base_url = fields.require("base_url", bag).and_then(|node| base_url(&node, bag));
+    let scripts = [("latin", Scripts::Latin), ("keep", Scripts::Kept)];
+    let texts = |node: Option<Node<'_>>, bag: &mut Bag| {
+        node.map(|node| Texts::read(&node, &languages, bag)).unwrap_or_default()
+    };
+    let title = texts(title, bag);
+    let description = texts(fields.get("description"), bag);
+    let kinds = kinds(fields.get("kinds").as_ref(), root, &languages, bag);
+    let (regions, programs, organizations, topics) = read_registries(registries, &languages, bag);
+    let config = Config {
+        title,
+        description,
+        base_url: base_url.or_else(|| BaseUrl::parse(FALLBACK_URL))?,
+        theme: fields.get("theme").and_then(|node| node.text(bag)).unwrap_or("default".to_owned()),
+        publisher: fields.get("publisher").and_then(|node| publisher(&node, &languages, bag)),
+        license: fields.get("license").and_then(|node| node.text(bag)),
+        page_size: page_size(fields.get("page_size").as_ref(), bag),
+        menu: menu(&mut fields, bag),
+        scripts: fields
+            .get("addresses")
+            .and_then(|node| node.choice(&scripts, bag))
+            .unwrap_or_default(),
+        languages,
+        regions,
+        programs,
+        organizations,
+        topics,
+        kinds,
+    };
+    fields.finish(bag);
+    Some(config)
+}
+
+type AllRegistries = (
+    Registry<super::Region>,
+    Registry<super::Program>,
+    Registry<super::Organization>,
+    Registry<super::Topic>,
+);
+
+fn read_registries(loaded: &Registries, languages: &Languages, bag: &mut Bag) -> AllRegistries {
+    fn root(loaded: &Loaded) -> Option<Node<'_>> {
+        loaded.as_ref().map(|(file, value)| Node::root(value, file))
+    }
+    let organizations = organizations::read(
+        empty(Code::UnknownOrganization, "content/organizations.yaml"),
+        root(&loaded.organizations).as_ref(),
+        languages,
+        bag,
+    );
+    let regions = regions::read(
+        empty(Code::UnknownRegion, "content/regions.yaml"),
+        root(&loaded.regions).as_ref(),
+        languages,
+        bag,
+    );
+    let known = programs::Known { languages, regions: &regions, organizations: &organizations };
+    let programs = programs::read(
+        empty(Code::UnknownProgram, "content/programs.yaml"),
+        root(&loaded.programs).as_ref(),
+        &known,
+        bag,
+    );
+    let topics = topics::read(
+        empty(Code::UnknownTopic, "content/topics.yaml"),
+        root(&loaded.topics).as_ref(),
+        languages,
+        bag,
+    );
+    (regions, programs, organizations, topics)
+}
+
+fn empty<T>(unknown: Code, path: &'static str) -> Registry<T> {
+    let Some(file) = SourcePath::new(path) else { unreachable!("the paths above are relative") };
+    Registry::empty(unknown, file, FieldPath::root())
+}
+
+fn kinds(
+    node: Option<&Node<'_>>,
+    root: &Node<'_>,
+    languages: &Languages,
+    bag: &mut Bag,
+) -> Registry<Kind> {
+    let nodes = node.map(|node| node.entries(bag)).unwrap_or_default();
+    let entries = nodes.iter().map(|(key, node)| {
+        check_id(key, node, bag);
+        Entry {
+            key: (*key).to_owned(),
+            name: Texts::read(node, languages, bag),
+            slug: Texts::default(),
+            summary: Texts::default(),
+            aliases: Vec::new(),
+            url: None,
+            facts: Kind,
+        }
+    });
+    let entries = entries.collect();
+    let Some(file) = root.place().file().cloned() else { unreachable!("a root has a file") };
+    Registry::empty(Code::UnknownKind, file, FieldPath::root().key("kinds")).filled(entries)
+}
+
+fn base_url(node: &Node<'_>, bag: &mut Bag) -> Option<BaseUrl> {
+    let text = node.text(bag)?;
+    let url = BaseUrl::parse(&text);
+    if url.is_none() {
+        bag.push(node.finding(Code::BadUrl).with("text", text));
+    }
+    url
+}
+
+fn publisher(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Option<Publisher> {
+    let mut fields = node.fields(bag)?;
+    let name = fields.require("name", bag);
+    let publisher = Publisher {
+        name: name.map(|node| Texts::read(&node, languages, bag)).unwrap_or_default(),
+        url: fields.get("url").and_then(|node| node.url(bag)),
+        email: fields.get("email").and_then(|node| node.text(bag)),
+    };
+    fields.finish(bag);
+    Some(publisher)
+}
+
+fn page_size(node: Option<&Node<'_>>, bag: &mut Bag) -> usize {
+    let Some(node) = node else { return 20 };
+    let size = node.count(bag).unwrap_or(20);
+    if size == 0 || size > 1000 {
+        let expected = "a number from 1 to 1000";
+        bag.push(
+            node.finding(Code::BadNumber).with("text", size.to_string()).with("expected", expected),
+        );
+        return 20;
+    }
+    usize::try_from(size).unwrap_or(20)
+}
+
+/// The entries of `menu`; a word that is no section is the id of a page, which only the model knows.
+fn menu(fields: &mut Fields<'_>, bag: &mut Bag) -> Vec<MenuItem> {
+    let Some(node) = fields.get("menu") else {
+        let sections = [Section::Reports, Section::Regions, Section::Programs, Section::Topics];
+        return sections.into_iter().map(MenuItem::Section).collect();
+    };
+    let item = |(index, id): (usize, String)| {
+        Section::from_name(&id).map_or(MenuItem::Page { id, index }, MenuItem::Section)
+    };
+    node.texts(bag).into_iter().enumerate().map(item).collect()
+}
+
+/// Reads a single segment of an address.
+pub(super) fn segment(node: &Node<'_>, bag: &mut Bag) -> Option<String> {
+    let text = node.text(bag)?;
+    if is_segment(&text) {
+        return Some(text);
+    }
+    bag.push(node.finding(Code::BadSlug).with("text", text));
+    None
+}
+
+/// Reads `slug`, one for all languages or one per language.
+pub(super) fn slugs(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Texts {
+    let slugs = Texts::read(node, languages, bag);
+    if let Some(bad) = slugs.all().find(|slug| !is_segment(slug)) {
+        bag.push(node.finding(Code::BadSlug).with("text", bad));
+        return Texts::default();
+    }
+    slugs
+}
+
+/// Whether a text can stand as one segment of an address.
+#[must_use]
+pub fn is_segment(text: &str) -> bool {
+    !text.contains(['/', ' ', '%'])
+        && !text.starts_with('.')
+        && !text.is_empty()
+        && Route::new(text).is_some()
+}
+
+/// Checks that a key can serve as an id: lower-case letters, digits and hyphens.
+pub(super) fn check_id(key: &str, node: &Node<'_>, bag: &mut Bag) {
+    let sound = |c: char| c == '-' || c == '_' || c.is_ascii_digit() || c.is_lowercase();
+    if key.is_empty() || !key.chars().all(sound) {
+        let suggestion = key.to_lowercase().replace(|c: char| !c.is_alphanumeric(), "-");
+        bag.push(
+            Diagnostic::new(Code::BadId, node.key_place())
+                .with("text", key)
+                .suggesting(Some(&suggestion)),
+        );
+    }
+}

@@ -1,0 +1,30 @@
+//! `topics.yaml`.
+
+use super::language::Languages;
+use super::registry::{Registry, read_entry};
+use crate::decode::{Bag, Node};
+
+/// What a topic is.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Whether people named in reports on it could come to harm.
+    pub sensitive: bool,
+}
+
+pub(super) fn read(
+    empty: Registry<Topic>,
+    root: Option<&Node<'_>>,
+    languages: &Languages,
+    bag: &mut Bag,
+) -> Registry<Topic> {
+    let nodes = root.map(|node| node.entries(bag)).unwrap_or_default();
+    let entries = nodes
+        .iter()
+        .filter_map(|(key, node)| {
+            read_entry((key, node), languages, bag, |fields, bag| Topic {
+                sensitive: fields.get("sensitive").and_then(|node| node.flag(bag)).unwrap_or(false),
+            })
+        })
+        .collect();
+    empty.filled(entries)
+}

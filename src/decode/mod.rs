@@ -1,0 +1,193 @@
+//! From YAML nodes to typed facts: every mistake becomes a diagnostic at its field path.
+//!
+//! serde's own decoding stops at the first mistake of a file; an editor wants all of them in one
+//! run. So a file is decoded into a tree once and read with these cursors, which note what is
+//! wrong and go on. They never look at the text itself.
+
+pub mod scalars;
+pub mod suggest;
+
+use crate::base::path::SourcePath;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::yaml::path::FieldPath;
+use crate::yaml::value::Value;
+use suggest::suggest;
+
+/// Where findings are collected.
+pub type Bag = Vec<Diagnostic>;
+
+/// One node of a YAML tree and where it stands.
+#[derive(Clone, Debug)]
+pub struct Node<'a> {
+    value: &'a Value,
+    file: &'a SourcePath,
+    path: FieldPath,
+}
+
+/// A mapping with known keys: what is asked for is ticked off, what remains is an unknown key.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    entries: &'a [(String, Value)],
+    node: Node<'a>,
+    known: Vec<&'static str>,
+}
+
+impl<'a> Node<'a> {
+    /// The root of a file's tree.
+    #[must_use]
+    pub fn root(value: &'a Value, file: &'a SourcePath) -> Self {
+        Self { value, file, path: FieldPath::root() }
+    }
+
+    /// The value itself.
+    #[must_use]
+    pub fn value(&self) -> &'a Value {
+        self.value
+    }
+
+    /// Where the value stands.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        if self.path.steps().is_empty() {
+            Place::File(self.file.clone())
+        } else {
+            Place::Field(self.file.clone(), self.path.clone())
+        }
+    }
+
+    /// Where its key stands.
+    #[must_use]
+    pub fn key_place(&self) -> Place {
+        if self.path.steps().is_empty() {
+            Place::File(self.file.clone())
+        } else {
+            Place::Key(self.file.clone(), self.path.clone())
+        }
+    }
+
+    /// The field path as text: `people[0].role`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.path.to_string()
+    }
+
+    /// A finding at this value.
+    #[must_use]
+    pub fn finding(&self, code: Code) -> Diagnostic {
+        Diagnostic::new(code, self.place())
+    }
+
+    /// Whether nothing is written here: git-based editors write empty fields as `''` or `null`.
+    #[must_use]
+    pub fn is_absent(&self) -> bool {
+        match self.value {
+            Value::Null => true,
+            Value::Text(text) => text.trim().is_empty(),
+            _ => false,
+        }
+    }
+
+    /// The elements of a sequence; anything else is a list of one, and nothing is an empty list.
+    #[must_use]
+    pub fn list(&self) -> Vec<Self> {
+        match self.value {
+            Value::List(items) => items
+                .iter()
+                .enumerate()
+                .map(|(at, value)| Self { value, file: self.file, path: self.path.index(at) })
+                .filter(|node| !node.is_absent())
+                .collect(),
+            _ if self.is_absent() => Vec::new(),
+            _ => vec![self.clone()],
+        }
+    }
+
+    /// The entries of a mapping whose keys are free, in the order of the file.
+    #[must_use]
+    pub fn entries(&self, bag: &mut Bag) -> Vec<(&'a str, Self)> {
+        match self.value {
+            Value::Map(entries) => entries
+                .iter()
+                .map(|(key, value)| {
+                    let node = Self { value, file: self.file, path: self.path.key(key) };
+                    (key.as_str(), node)
+                })
+                .collect(),
+            _ => {
+                self.wrong_type("a mapping", bag);
+                Vec::new()
+            }
+        }
+    }
+
+    /// The node as a mapping with known keys.
+    #[must_use]
+    pub fn fields(&self, bag: &mut Bag) -> Option<Fields<'a>> {
+        match self.value {
+            Value::Map(entries) => {
+                Some(Fields { entries, node: self.clone(), known: Vec::with_capacity(32) })
+            }
+            _ => {
+                self.wrong_type("a mapping", bag);
+                None
+            }
+        }
+    }
+
+    fn wrong_type(&self, expected: &str, bag: &mut Bag) {
+        bag.push(
+            self.finding(Code::WrongType)
+                .with("field", self.name())
+                .with("expected", expected)
+                .with("found", self.value.kind()),
+        );
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// The value of a key; `None` if it is absent or empty.
+    pub fn get(&mut self, key: &'static str) -> Option<Node<'a>> {
+        self.known.push(key);
+        self.node_of(key).filter(|node| !node.is_absent())
+    }
+
+    /// The value of a key or of another spelling of it.
+    pub fn either(&mut self, key: &'static str, other: &'static str) -> Option<Node<'a>> {
+        let first = self.get(key);
+        self.get(other).filter(|_| first.is_none()).or(first)
+    }
+
+    /// The value of a key that has to be there.
+    pub fn require(&mut self, key: &'static str, bag: &mut Bag) -> Option<Node<'a>> {
+        let node = self.get(key);
+        if node.is_none() {
+            bag.push(self.node.finding(Code::MissingField).with("field", key));
+        }
+        node
+    }
+
+    /// The mapping itself.
+    #[must_use]
+    pub fn node(&self) -> &Node<'a> {
+        &self.node
+    }
+
+    /// Reports every key that nobody asked for.
+    pub fn finish(self, bag: &mut Bag) {
+        for (key, _) in self.entries {
+            if !self.known.contains(&key.as_str()) && !key.starts_with('$') {
+                let place = Place::Key(self.node.file.clone(), self.node.path.key(key));
+                bag.push(
+                    Diagnostic::new(Code::UnknownKey, place)
+                        .with("key", key)
+                        .suggesting(suggest(key, self.known.iter().copied())),
+                );
+            }
+        }
+    }
+
+    fn node_of(&self, key: &str) -> Option<Node<'a>> {
+        let (key, value) = self.entries.iter().find(|(name, _)| name == key)?;
+        Some(Node { value, file: self.node.file, path: self.node.path.key(key) })
+    }
+}

@@ -1,0 +1,170 @@
+//! Scalars: texts, numbers, flags, days, addresses, choices.
+
+use super::{Bag, Node, suggest::suggest};
+use crate::base::day::{BadDay, Day, DayRange};
+use crate::base::lang::Lang;
+use crate::diagnostic::Code;
+use crate::yaml::value::Value;
+
+impl Node<'_> {
+    /// A text without blanks at its ends. A number is taken as it is usually written.
+    pub fn text(&self, bag: &mut Bag) -> Option<String> {
+        match self.value() {
+            Value::Text(text) => Some(text.trim().to_owned()),
+            Value::Integer(number) => Some(number.to_string()),
+            Value::Bool(flag) => Some(flag.to_string()),
+            Value::Decimal { written, .. } => Some(written.clone()),
+            _ => {
+                self.wrong_type("a text", bag);
+                None
+            }
+        }
+    }
+
+    /// A list of texts; one word instead of a list is fine.
+    pub fn texts(&self, bag: &mut Bag) -> Vec<String> {
+        self.list().iter().filter_map(|node| node.text(bag)).collect()
+    }
+
+    /// A whole number that is not negative.
+    pub fn count(&self, bag: &mut Bag) -> Option<u64> {
+        let number = match self.value() {
+            Value::Integer(number) => u64::try_from(*number).ok(),
+            Value::Text(text) => text.trim().parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.bad_number("a whole number", bag);
+        }
+        number
+    }
+
+    /// A number.
+    pub fn decimal(&self, bag: &mut Bag) -> Option<f64> {
+        let number = match self.value() {
+            #[expect(clippy::cast_precision_loss, reason = "degrees of latitude are small")]
+            Value::Integer(number) => Some(*number as f64),
+            Value::Decimal { number, .. } => Some(*number),
+            _ => None,
+        };
+        let number = number.filter(|number| number.is_finite());
+        if number.is_none() {
+            self.bad_number("a number", bag);
+        }
+        number
+    }
+
+    /// Yes or no.
+    pub fn flag(&self, bag: &mut Bag) -> Option<bool> {
+        match self.value() {
+            Value::Bool(flag) => Some(*flag),
+            _ => {
+                self.wrong_type("`true` or `false`", bag);
+                None
+            }
+        }
+    }
+
+    /// A day.
+    pub fn day(&self, bag: &mut Bag) -> Option<Day> {
+        let text = self.text(bag)?;
+        text.parse().map_err(|why| self.bad_day(&text, why, bag)).ok()
+    }
+
+    /// A day or a closed range of days.
+    pub fn days(&self, bag: &mut Bag) -> Option<DayRange> {
+        let text = self.text(bag)?;
+        text.parse().map_err(|why| self.bad_day(&text, why, bag)).ok()
+    }
+
+    /// A language tag.
+    pub fn lang(&self, bag: &mut Bag) -> Option<Lang> {
+        let text = self.text(bag)?;
+        let lang = text.parse().ok();
+        if lang.is_none() {
+            bag.push(self.finding(Code::BadLanguage).with("text", text));
+        }
+        lang
+    }
+
+    /// An absolute web address, `http` or `https`, without blanks.
+    pub fn url(&self, bag: &mut Bag) -> Option<String> {
+        let text = self.text(bag)?;
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let sound = |rest: &str| {
+            !rest.is_empty()
+                && !rest.starts_with(['/', '?', '#'])
+                && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\".contains(c))
+        };
+        if rest.is_some_and(sound) {
+            return Some(text);
+        }
+        bag.push(self.finding(Code::BadUrl).with("text", text));
+        None
+    }
+
+    /// One of a few words, with what each stands for.
+    pub fn choice<T: Copy>(&self, choices: &[(&'static str, T)], bag: &mut Bag) -> Option<T> {
+        let text = self.text(bag)?;
+        let found = choices.iter().find(|(word, _)| *word == text);
+        if found.is_none() {
+            let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+            let all = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+            bag.push(
+                self.finding(Code::BadChoice)
+                    .with("text", text.clone())
+                    .with("choices", all)
+                    .suggesting(suggest(&text, words)),
+            );
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    fn bad_number(&self, expected: &str, bag: &mut Bag) {
+        match self.value() {
+            Value::List(_) | Value::Map(_) => self.wrong_type(expected, bag),
+            _ => {
+                let text = self.text(bag).unwrap_or_default();
+                bag.push(self.finding(Code::BadNumber).with("text", text).with("expected", expected));
+            }
+        }
+    }
+
+    fn bad_day(&self, text: &str, why: BadDay, bag: &mut Bag) {
+        let finding = match why {
+            BadDay::Shape => self
+                .finding(Code::BadDate)
+                .with("text", text)
+                .suggesting(iso_day(text).map(|day| day.to_string()).as_deref()),
+            BadDay::NoSuchDay => self.finding(Code::NoSuchDay).with("text", text),
+            BadDay::Reversed => self.finding(Code::ReversedRange).with("text", text),
+        };
+        bag.push(finding);
+    }
+}
+
+/// The day that `12/6/2024`, `2024.6.12` or `12-06-2024` most likely means, day before month: the
+/// order that all our editors write. Only ever suggested, never assumed.
+fn iso_day(text: &str) -> Option<Day> {
+    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let [first, second, third] = parts.as_slice() else { return None };
+    let month = second.parse().ok()?;
+    if first.len() == 4 {
+        Day::new(first.parse().ok()?, month, third.parse().ok()?)
+    } else {
+        Day::new(third.parse().ok().filter(|year| *year > 1000)?, month, first.parse().ok()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_in_another_order_is_suggested_in_ours() {
+        for text in ["12/6/2024", "12.06.2024", "2024/6/12", "12-6-2024"] {
+            assert_eq!(iso_day(text).map(|day| day.to_string()).as_deref(), Some("2024-06-12"));
+        }
+        assert_eq!(iso_day("1 de maio"), None);
+    }
+}

@@ -1,0 +1,56 @@
+//! "Did you mean": the known name nearest to what was typed.
+
+/// The nearest of the known names, if it is near enough to be meant.
+///
+/// Nearness is the Damerau-Levenshtein distance (optimal string alignment) in characters, case
+/// folded; at most a third of the length, and at least one. Among equals the first wins.
+#[must_use]
+pub fn suggest<'k>(typed: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let typed: Vec<char> = typed.to_lowercase().chars().take(80).collect();
+    let limit = (typed.len() / 3).max(1);
+    known
+        .into_iter()
+        .map(|name| {
+            let other: Vec<char> = name.to_lowercase().chars().take(80).collect();
+            (distance(&typed, &other), name)
+        })
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+fn distance(a: &[char], b: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let swap = i > 0 && j > 0 && *x == b[j - 1] && a[i - 1] == *y;
+            let mut best = (last[j] + usize::from(x != y)).min(last[j + 1] + 1).min(row[j] + 1);
+            if swap {
+                best = best.min(before[j - 1] + 1);
+            }
+            row.push(best);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_suggested() {
+        let known = ["cd", "cd-sud-kivu", "id-nb"];
+        assert_eq!(suggest("cd-sud-kivo", known), Some("cd-sud-kivu"));
+        assert_eq!(suggest("CD-Sud-Kivu", known), Some("cd-sud-kivu"));
+        assert_eq!(suggest("cd-sud-kviu", known), Some("cd-sud-kivu"));
+    }
+
+    #[test]
+    fn what_is_far_from_everything_is_not_guessed() {
+        assert_eq!(suggest("walungu", ["cd", "id-nb"]), None);
+    }
+}

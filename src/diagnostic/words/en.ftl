@@ -1,0 +1,1081 @@
+# What kabar says about a bulletin, in English.
+#
+# Each code has a message, `.help` (what to type instead) and `.explain` (what `kabar explain` prints).
+# Messages are in lower case, without a full stop, with literals in backticks.
+# A suggestion is `none` where there is none.
+# A line of an example that begins with a brace or a tab has its indentation inside the braces.
+
+## The end of a run
+
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-infos = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+count-nothing = nothing to correct
+
+## Second places of a finding
+
+label-first = the first one is here
+label-other = the other one is here
+label-original = the original says this
+
+## Files and YAML
+
+not-utf8 = this file is not UTF-8 text
+    .help = save it again with the encoding "UTF-8"; most editors ask for it in "Save as"
+    .explain =
+        kabar reads text files in UTF-8, the encoding that can write every language. This file
+        holds bytes that are not UTF-8; an older program saved it in another encoding, such as
+        Windows-1252, and its accents would come out as wrong signs.
+
+        Open the file in your editor, choose "Save as" or "Save with encoding", choose UTF-8 and
+        save. Then look at the accented letters once: if some are wrong already, type them again.
+
+link-out-of-site = this file is a link to something outside the site's folder
+    .help = put a copy of the file here instead of the link
+    .explain =
+        A symbolic link in the site's folder leads to a file or folder outside of it. kabar does
+        not follow such links, since they could publish a file that was never meant for the
+        bulletin, and since the site would be incomplete on any other computer.
+
+        Delete the link and copy the file to its place.
+
+front-matter-missing = this file does not begin with front matter
+    .help = begin the file with a line `---`, then `title:` and the other fields, then another line `---`
+    .explain =
+        Every Markdown file of the bulletin begins with its front matter: the title, the date and
+        the other facts, between two lines of three hyphens. The text follows below.
+
+        Wrong:
+
+            # Atelier de sécurité
+            Le 19 janvier ...
+
+        Right:
+
+            ---
+            title: Atelier de sécurité
+            date: 2023-01-19
+            regions: cd-sud-kivu
+            ---
+            Le 19 janvier ...
+
+front-matter-unclosed = the front matter is opened and never closed
+    .help = add a line `---` below the last field, before the text
+    .explain =
+        The front matter stands between two lines of three hyphens. This file has the first one
+        only, so kabar cannot know where the fields end and the text begins.
+
+        Wrong:
+
+            ---
+            title: Atelier de sécurité
+            Le 19 janvier ...
+
+        Right:
+
+            ---
+            title: Atelier de sécurité
+            ---
+            Le 19 janvier ...
+
+        The closing line has nothing but the three hyphens and is not indented.
+
+yaml-syntax = this cannot be read as YAML: { $reason }
+    .help = compare the line with the lines around it: indentation, quotation marks, brackets and colons
+    .explain =
+        The fields of a report are written in YAML: a name, a colon, a blank and a value on each
+        line. Lines that belong together begin in the same column. A text that begins with one of
+        the signs @ ` % & * ! [ {"{"} or that has a colon followed by a blank stands in quotation
+        marks.
+
+        Wrong:
+
+            people:
+              - name: Ani
+               role: facilitator
+            title: [Draft] Workshop
+
+        Right:
+
+            people:
+              - name: Ani
+                role: facilitator
+            title: "[Draft] Workshop"
+
+yaml-tab = this line is indented with a tab
+    .help = delete the tab and type blanks instead, two for each level
+    .explain =
+        In YAML lines are indented with blanks, never with tabs: a tab is wide in one editor and
+        narrow in another, so nobody could tell which lines belong together. Most editors can
+        type blanks when the tab key is pressed. Of several such lines in a row only the first
+        is shown.
+
+        Wrong (a tab before the hyphen):
+
+            people:
+        {"    \u0009"}- name: Ani
+
+        Right (two blanks before the hyphen):
+
+            people:
+              - name: Ani
+
+yaml-unclosed-quote = a quotation mark is opened and never closed
+    .help = close it: `{ $suggestion }`
+    .explain =
+        A value that begins with a quotation mark ends with the same mark. Without it YAML reads
+        on through the next lines as if they all were one text.
+
+        Wrong:
+
+            title: "Atelier de sécurité
+            date: 2023-01-19
+
+        Right:
+
+            title: "Atelier de sécurité"
+            date: 2023-01-19
+
+        A quotation mark inside the text is written by putting the whole text in single marks:
+
+            title: 'Atelier "sécurité"'
+
+yaml-unquoted-colon = a text with a colon and a blank inside needs quotation marks
+    .help = write `{ $suggestion }`
+    .explain =
+        In YAML a colon followed by a blank separates a field's name from its value. If the value
+        has such a colon too, put quotation marks around it.
+
+        Wrong:
+
+            title: Atelier: premier jour
+
+        Right:
+
+            title: "Atelier: premier jour"
+
+        A colon without a blank after it, as in 10:30 or https://example.org, needs none.
+
+yaml-duplicate-key = the field `{ $key }` is written twice
+    .help = keep one of the two, or put all values in one list: `{ $key }: [one, two]`
+    .explain =
+        Each field can be written once in the same place. If it is there twice, nobody can know
+        which of the two values counts.
+
+        Wrong:
+
+            regions: cd-sud-kivu
+            regions: cd-nord-kivu
+
+        Right:
+
+            regions: [cd-sud-kivu, cd-nord-kivu]
+
+## Fields
+
+missing-field = the field `{ $field }` is missing
+    .help = add a line `{ $field }:` with its value
+    .explain =
+        Some fields have to be there: a report has a title and its regions, a region has a name.
+        A field that is there without a value counts as missing.
+
+        Wrong:
+
+            ---
+            title:
+            date: 2023-01-19
+            ---
+
+        Right:
+
+            ---
+            title: Atelier de sécurité
+            date: 2023-01-19
+            regions: cd-sud-kivu
+            ---
+
+missing-date = the report has no date
+    .help = add `date: 2026-05-01`, the day of the activity, or `published:`, the day the report appeared
+    .explain =
+        A report needs one of two days, so that it can be put in order: `date`, when the activity
+        took place, or `published`, when the report appeared. With both, the page shows both.
+
+            date: 2021-09-16/2021-09-19
+            published: 2021-09-20
+
+        The first line is a range: from one day to another, both included.
+
+wrong-type = `{ $field }` should be { $expected }, and it is { $found ->
+    [nothing] empty
+    [flag] yes or no (`true` or `false`)
+    [number] a number
+    [text] a text
+    [list] a list
+    [mapping] a mapping
+   *[other] { $found }
+}
+    .help = look at the indentation and the signs `[`, `-` and `:` in this value
+    .explain =
+        Each field holds one sort of value: a text, a number, a list (lines that begin with a
+        hyphen, or words in square brackets) or a mapping (further fields, indented below). This
+        field holds another sort than it should. A text that looks like something else stands in
+        quotation marks.
+
+        Wrong:
+
+            place: Bukavu
+            title:
+              - Atelier de sécurité
+
+        Right:
+
+            place:
+              locality: Bukavu
+            title: Atelier de sécurité
+
+unknown-key = there is no field `{ $key }` here
+    .help = { $suggestion ->
+        [none] correct its name, or put it under `extra:` if it is a field of your own
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        kabar does not know a field of this name in this place. Most often it is a slip of the
+        keyboard or a field that is indented too little or too much.
+
+        Wrong:
+
+            tittle: Atelier de sécurité
+
+        Right:
+
+            title: Atelier de sécurité
+
+        Fields of your own, for your own theme, stand under `extra`:
+
+            extra:
+              room: 12
+
+bad-date = `{ $text }` is not a date
+    .help = { $suggestion ->
+        [none] write year, month and day in numbers: `2026-05-01`
+       *[other] write `{ $suggestion }` if that is the day you mean
+    }
+    .explain =
+        A date is written in numbers: the year with four digits, the month and the day with two,
+        with hyphens between them. It is read in the same way in every language. Readers see it
+        as it is written in theirs.
+
+        Wrong:
+
+            date: 12/6/2024
+            date: 1 de maio
+
+        Right:
+
+            date: 2024-06-12
+            date: 2021-09-16/2021-09-19
+
+        The last line is a range of days, the end included.
+
+no-such-day = the calendar has no day `{ $text }`
+    .help = correct the month or the day; the order is year, month, day
+    .explain =
+        The date has the right shape, but there is no such day: the month is above 12, or the
+        month has fewer days.
+
+        Wrong:
+
+            date: 2023-02-29
+            date: 2023-19-01
+
+        Right:
+
+            date: 2023-02-28
+            date: 2023-01-19
+
+reversed-range = `{ $text }` ends before it starts
+    .help = write the first day, a slash and the last day: `2021-09-16/2021-09-19`
+    .explain =
+        A range begins with its earlier end.
+
+        Wrong:
+
+            date: 2021-09-19/2021-09-16
+
+        Right:
+
+            date: 2021-09-16/2021-09-19
+
+bad-time = `{ $text }` is not a time of day
+    .help = write hours and minutes with two digits each, in quotation marks: `"09:30"` or `"09:30-13:00"`
+    .explain =
+        A time of day is written with hours from 00 to 23 and minutes from 00 to 59, and a colon
+        between them. From one time to another: both, with a hyphen between them.
+
+        Wrong:
+
+            time: 9h30
+            time: 9.30 am
+
+        Right:
+
+            time: "09:30"
+            time: "09:30-13:00"
+
+bad-number = `{ $text }` is not { $expected }
+    .help = write { $expected }, in digits, without words or units
+    .explain =
+        This field holds a number. It is written in digits only, without a unit, without blanks
+        or commas between thousands, and with a point before decimals. What it counts is said in
+        a field of its own.
+
+        Wrong:
+
+            participants:
+              total: 60 personnes
+              women: trente-deux
+
+        Right:
+
+            participants:
+              total: 60
+              women: 32
+
+bad-language = `{ $text }` is not a language tag
+    .help = write the short code of the language: `fr`, `id`, `sr-Latn`
+    .explain =
+        A language is named by its tag (BCP 47): two or three letters, sometimes followed by the
+        script or the country, with hyphens.
+
+        Wrong:
+
+            lang: français
+            lang: fr_FR
+
+        Right:
+
+            lang: fr
+            lang: sr-Latn
+
+bad-url = `{ $text }` is not a web address
+    .help = write the whole address, beginning with `https://`
+    .explain =
+        A web address is written in full, with `https://` or `http://` before it and without
+        blanks, as the browser shows it.
+
+        Wrong:
+
+            url: www.example.org/laporan
+
+        Right:
+
+            url: https://www.example.org/laporan
+
+bad-slug = `{ $text }` cannot be a part of an address
+    .help = use lower-case letters, digits and hyphens: `atelier-bukavu`
+    .explain =
+        A slug is the last part of a page's address. It is one word, or several with hyphens
+        between them, without blanks, slashes, percent signs, question marks or a full stop at
+        its start.
+
+        Wrong:
+
+            slug: Atelier / Bukavu
+
+        Right:
+
+            slug: atelier-bukavu
+
+        Without this field kabar makes the slug from the title.
+
+bad-alias = `{ $text }` cannot be an old address of this page
+    .help = write the path alone, from the first slash on: `/2019/atelier/`
+    .explain =
+        Under `aliases` stand the addresses at which this page was found before, so that old
+        links still lead to it. Each is a path on this site: it begins with a slash and has no
+        host, no question mark and no `#`.
+
+        Wrong:
+
+            aliases: [https://example.org/?p=123]
+
+        Right:
+
+            aliases: [/2019/atelier/]
+
+bad-id = `{ $text }` cannot be an id
+    .help = { $suggestion ->
+        [none] use lower-case letters, digits and hyphens: `cd-sud-kivu`
+       *[other] write `{ $suggestion }`
+    }
+    .explain =
+        An id is the short name by which reports refer to a region, a program, an organization or
+        a topic. It has lower-case letters, digits and hyphens, no blanks and no capital letters.
+        The name that readers see is written beside it.
+
+        Wrong:
+
+            Sud Kivu:
+              name: Sud-Kivu
+
+        Right:
+
+            cd-sud-kivu:
+              name: Sud-Kivu
+
+bad-choice = `{ $text }` is not one of { $choices }
+    .help = { $suggestion ->
+        [none] choose one of { $choices }
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        This field takes one of a few words, in English and in lower case, so that all languages
+        of the bulletin mean the same. The message lists them; readers see them in their own
+        language.
+
+        Wrong:
+
+            follow_ups:
+              - text: monev
+                status: terbuka
+
+        Right:
+
+            follow_ups:
+              - text: monev
+                status: open
+
+## Registries
+
+missing-config = there is no `{ $path }` here
+    .help = run kabar in the folder of the site, or create the file with `title`, `base_url` and `default_language`
+    .explain =
+        kabar looks for this file to learn what the bulletin is. Either it is not there, or kabar
+        was started in another folder than the site's. The smallest one has three lines:
+
+            title: Le Bulletin
+            base_url: https://bulletin.example.org
+            default_language: fr
+
+region-cycle = this region would lie inside itself: { $chain }
+    .help = correct `parent` of one of these regions
+    .explain =
+        Each region names with `parent` the larger region it lies in. These regions name each
+        other in a circle, so none of them is the largest.
+
+        Wrong:
+
+            cd:
+              parent: cd-sud-kivu
+            cd-sud-kivu:
+              parent: cd
+
+        Right:
+
+            cd:
+              name: RD Congo
+            cd-sud-kivu:
+              parent: cd
+
+unknown-region = there is no region `{ $id }`
+    .help = { $suggestion ->
+        [none] use an id from `content/regions.yaml`, or add the region there
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        A report names its regions by their ids in `content/regions.yaml`, so that each region
+        has one page, however its name is written. This id is not there.
+
+        Wrong:
+
+            regions: [Sud Kivu]
+
+        Right:
+
+            regions: [cd-sud-kivu]
+
+        A new region is added to `content/regions.yaml`:
+
+            cd-sud-kivu:
+              parent: cd
+              name: Sud-Kivu
+
+unknown-program = there is no program `{ $id }`
+    .help = { $suggestion ->
+        [none] use an id from `content/programs.yaml`, or add the program there
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        A report names its programs by their ids in `content/programs.yaml`. This id is not
+        there.
+
+        Wrong:
+
+            programs: [Peduli SDG]
+
+        Right:
+
+            programs: [peduli-sdgs]
+
+        A new program is added to `content/programs.yaml`:
+
+            peduli-sdgs:
+              name: Peduli SDGs
+
+unknown-organization = there is no organization `{ $id }`
+    .help = { $suggestion ->
+        [none] use an id from `content/organizations.yaml`, or add the organization there
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        Organizers, partners and funders are named by their ids in `content/organizations.yaml`,
+        so that an organization has one page, however its name is written. This id is not there.
+
+        Wrong:
+
+            funders: [European Union]
+
+        Right:
+
+            funders: [european-union]
+
+        A new organization is added to `content/organizations.yaml`:
+
+            european-union:
+              name: European Union
+
+unknown-topic = there is no topic `{ $id }`
+    .help = { $suggestion ->
+        [none] use an id from `content/topics.yaml`, or add the topic there
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        A report names its topics by their ids in `content/topics.yaml`. This id is not there.
+
+        Wrong:
+
+            topics: [Budgeting]
+
+        Right:
+
+            topics: [local-budgeting]
+
+        A new topic is added to `content/topics.yaml`:
+
+            local-budgeting:
+              name: Local budgeting
+
+unknown-kind = there is no kind of activity `{ $id }`
+    .help = { $suggestion ->
+        [none] use an id from `kinds` in `content/bulletin.yaml`, or add the kind there
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        What kind of activity a report tells of is one of the kinds listed in
+        `content/bulletin.yaml`. This one is not among them.
+
+        Wrong:
+
+            kind: Atelier
+
+        Right:
+
+            kind: workshop
+
+        A new kind is added to `content/bulletin.yaml`:
+
+            kinds:
+              workshop:
+                fr: atelier
+                en: workshop
+
+unknown-language = `{ $lang }` is not a language of this bulletin
+    .help = use one of { $languages }, or add the language under `languages` in `content/bulletin.yaml`
+    .explain =
+        The bulletin appears in the languages listed in `content/bulletin.yaml`. A text in another
+        language, or a file with another language in its name, would have no page.
+
+        Wrong, if the bulletin is in French and English:
+
+            name:
+              fr: Sud-Kivu
+              de: Süd-Kivu
+
+        Right, in `content/bulletin.yaml`:
+
+            languages:
+              fr: {"{}"}
+              en: {"{}"}
+              de: {"{}"}
+
+unknown-menu-entry = the menu names `{ $entry }`, which is neither a section nor a page
+    .help = { $suggestion ->
+        [none] use a section such as `reports` or `regions`, or the name of a file in `content/pages/`
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        Under `menu` in `content/bulletin.yaml` stand the sections of the site (`reports`,
+        `regions`, `programs`, `topics` and so on) and ordinary pages, named by their file in
+        `content/pages/` without language and extension.
+
+        Wrong:
+
+            menu: [reports, about.fr.md]
+
+        Right, with the file content/pages/about.fr.md:
+
+            menu: [reports, about]
+
+unknown-activity = there is no activity `{ $id }`
+    .help = { $suggestion ->
+        [none] an id is the path below `content/reports/` without the year and the language: `atelier-bukavu`
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        Other activities are named by their ids. An id is the path of the report below
+        `content/reports/`, without the folder of the year, the language and the extension.
+
+        Wrong:
+
+            related: [reports/2023/atelier-bukavu/index.fr.md]
+
+        Right:
+
+            related: [atelier-bukavu]
+
+unknown-subject = this file describes `{ $id }`, which is not in the registry of `{ $folder }`
+    .help = { $suggestion ->
+        [none] add `{ $id }` to `content/{ $folder }.yaml`, or rename the file after an id that is there
+       *[other] did you mean `{ $suggestion }`? Then rename the file
+    }
+    .explain =
+        A text in `content/regions/`, `content/programs/`, `content/organizations/` or
+        `content/topics/` is shown on the page of the entry whose id is the file's name. No entry
+        has this id.
+
+        Wrong:
+
+            content/regions/sud-kivu.fr.md
+
+        Right, if the id in `content/regions.yaml` is cd-sud-kivu:
+
+            content/regions/cd-sud-kivu.fr.md
+
+language-without-data = dates and numbers in `{ $lang }` are written as in `{ $used }`
+    .help = nothing has to be done; readers of `{ $lang }` see month names in `{ $used }`
+    .explain =
+        How a language writes its dates, numbers and lists comes from Unicode's CLDR. It has no
+        data for this language, so another one is used: the first of its fallback languages that
+        has data, else English. Another one is chosen with `fallback` in `content/bulletin.yaml`:
+
+            languages:
+              tet:
+                fallback: [pt, en]
+
+## Activities and their reports
+
+duplicate-activity = there are two activities with the id `{ $id }`
+    .help = rename the file or the folder of one of them
+    .explain =
+        The id of an activity is its path below `content/reports/`, without the folder of the
+        year, the language and the extension. It has to be its own, since addresses and links
+        are made of it.
+
+        Wrong:
+
+            content/reports/2023/atelier.fr.md
+            content/reports/2024/atelier.fr.md
+
+        Right:
+
+            content/reports/2023/atelier-bukavu.fr.md
+            content/reports/2024/atelier-goma.fr.md
+
+duplicate-language = the activity `{ $id }` is told twice in `{ $lang }`
+    .help = keep one of the two files, or change the language in the name of the other
+    .explain =
+        An activity has one report in each language. Two files of this one are in the same
+        language. A file without a language in its name is in the default language.
+
+        Wrong, if the default language is French:
+
+            content/reports/2023/atelier/index.md
+            content/reports/2023/atelier/index.fr.md
+
+        Right:
+
+            content/reports/2023/atelier/index.fr.md
+            content/reports/2023/atelier/index.en.md
+
+missing-original = the activity `{ $id }` has translations and no original
+    .help = delete `translates` in the file that was written first
+    .explain =
+        One report of each activity is the original: it carries the facts, and the others are
+        translations of it, which say so with `translates`. Here all files say that they are
+        translations.
+
+        In the translation:
+
+            title: Security workshop
+            translates:
+              lang: fr
+
+        In the original there is no `translates`:
+
+            title: Atelier de sécurité
+            date: 2023-01-19
+            regions: cd-sud-kivu
+
+second-original = the activity `{ $id }` has a second original
+    .help = add `translates:` to the file that is the translation
+    .explain =
+        One report of each activity is the original; every other file says with `translates` of
+        which language it is a translation. Here two files do not.
+
+        Wrong, in both files:
+
+            title: Security workshop
+            date: 2023-01-19
+
+        Right, in the translation:
+
+            title: Security workshop
+            translates:
+              lang: fr
+
+conflicting-fact = `{ $field }` is `{ $here }` here and `{ $original }` in the original
+    .help = delete `{ $field }` here, or correct the one that is wrong
+    .explain =
+        The facts of an activity are written once, in the original. A translation may leave them
+        out, and if it repeats a date, a number or an id, it has to be the same: otherwise readers
+        of two languages would be told two different things.
+
+        Wrong:
+
+            date: 2023-01-19     (in the original)
+            date: 2023-01-20     (in the translation)
+
+        Right: only the original has a date.
+
+translation-unpublished = the translations of `{ $id }` are left out, because its original is not published
+    .help = publish the original too: look at its `draft`, `publish_at` and `expires`
+    .explain =
+        The original of this activity is a draft, appears later or has expired. Its translations
+        are left out with it, so that nothing is published in one language that is held back in
+        another.
+
+        To publish all of them, delete this line from the original:
+
+            draft: true
+
+revision-unknown = { $count ->
+    [one] { $count } translation does not say which revision of the original it follows
+   *[other] { $count } translations do not say which revision of the original they follow
+}
+    .help = add `revision` under `translates`, so that readers can be told when the original has changed
+    .explain =
+        A translation can note which state of the original it was made from. When the original
+        changes, kabar tells the editors, and the page tells its readers. Without the note nobody
+        can know. This is said once for the whole site; nothing has to be done.
+
+            translates:
+              lang: fr
+              revision: 3f9c2a41
+
+## Texts
+
+broken-link = `{ $target }` does not exist
+    .help = { $suggestion ->
+        [none] write the path of a file from the folder of this one: `../other-report.fr.md`
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        A link or a picture names a file that is not there. Links between the texts of the
+        bulletin are written as paths of files, counted from the folder of the file that has the
+        link; `..` is one folder up. kabar makes the address of them, in the reader's language.
+
+        Wrong:
+
+            See [the report](atelier-bukavu).
+
+        Right:
+
+            See [the report](../2023/atelier-bukavu/index.fr.md).
+
+broken-anchor = `{ $target }` has no heading `#{ $anchor }`
+    .help = { $suggestion ->
+        [none] look at the headings of that text, or leave `#{ $anchor }` out
+       *[other] did you mean `#{ $suggestion }`?
+    }
+    .explain =
+        What follows `#` in a link is the id of a heading in the text it leads to. That text has
+        no such heading. The id of a heading is its text in lower case with hyphens, unless the
+        heading gives another one.
+
+        Wrong, if the heading is "Follow-ups":
+
+            See [what was agreed](../parepare.id.md#agreed).
+
+        Right:
+
+            See [what was agreed](../parepare.id.md#follow-ups).
+
+link-leaves-content = `{ $target }` leads out of the folder `content`
+    .help = link to a file inside `content`, or to a web address beginning with `https://`
+    .explain =
+        Only what lies in the folder `content` is published. A path with more `..` than there are
+        folders leads out of it, and a reader's browser could not follow.
+
+        Wrong:
+
+            See [the budget](../../../../budget.pdf).
+
+        Right, after a copy was put beside the text:
+
+            See [the budget](budget.pdf).
+
+link-to-unpublished = `{ $target }` is not published, so this link is left out
+    .help = publish that file too, or delete the link
+    .explain =
+        The link leads to a draft, to a report that appears later or to one that has expired. The
+        page shows the words of the link without the link.
+
+        Look at these fields of the other file:
+
+            draft: true
+            publish_at: 2026-05-01
+            expires: 2026-12-31
+
+unknown-picture = there is no picture `{ $name }` beside this text
+    .help = { $suggestion ->
+        [none] put the file into the folder of this text, or correct its name
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        Under `pictures` and in the text, a picture is named by its file, which lies in the folder
+        of the text. Capital letters count: `IMG.JPG` is another file than `img.jpg`.
+
+        Wrong:
+
+            pictures:
+              photos/Workshop.JPG:
+                alt: The participants
+
+        Right, if the file is called workshop.jpg:
+
+            pictures:
+              workshop.jpg:
+                alt: The participants
+
+picture-metadata = the picture `{ $name }` holds hidden data: { $kinds }
+    .help = save the picture again without metadata, or take a screenshot of it, and replace the file
+    .explain =
+        Telephones and cameras write hidden data into pictures: the place, the time, the device,
+        sometimes a name. Published, they can tell where people met and who was there. kabar never
+        publishes such a picture.
+
+        Export the picture again with "remove metadata" or "remove location" switched on. On many
+        telephones sharing a picture offers this too. With the program exiftool:
+
+            exiftool -all= workshop.jpg
+
+unsafe-link = `{ $target }` is not an address that a link may have
+    .help = link to a file of the bulletin, or to an address beginning with `https://`, `http://`, `mailto:` or `tel:`
+    .explain =
+        Some addresses run a program in the reader's browser instead of leading somewhere, such
+        as those that begin with `javascript:` or `data:`. They are never published.
+
+        Wrong:
+
+            Or [print it](javascript:window.print()).
+
+        Right: leave it out; browsers can print.
+
+html-removed = { $what } was removed from this text
+    .help = write it in Markdown, or delete it
+    .explain =
+        Texts may hold a little HTML. Whatever could run a program, load something from elsewhere
+        or change the page around the text is removed: scripts, frames, forms, event handlers and
+        styles. The rest of the text is published.
+
+        Wrong:
+
+            <p onclick="go()">Read more</p>
+
+        Right:
+
+            Read more
+
+shortcode-syntax = this shortcode cannot be read: { $reason }
+    .help = write it as `{"{{"} name(key="value") {"}}"}`
+    .explain =
+        A shortcode puts a part of the theme into a text. It has two opening braces, a name,
+        values in parentheses, and two closing braces. Texts among the values stand in double
+        quotation marks, and commas stand between the values.
+
+        Wrong:
+
+        {"    {{"} figure(src=workshop.jpg alt="The participants") {"}"}
+
+        Right:
+
+        {"    {{"} figure(src="workshop.jpg", alt="The participants") {"}}"}
+
+unknown-shortcode = the theme has no shortcode `{ $name }`
+    .help = { $suggestion ->
+        [none] correct its name, or delete it
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        A shortcode is the name of a component of the theme, written between double braces. The
+        theme of this site has none of this name.
+
+        Wrong:
+
+        {"    {{"} figur(src="workshop.jpg") {"}}"}
+
+        Right:
+
+        {"    {{"} figure(src="workshop.jpg") {"}}"}
+
+        To show double braces in a text, write them as code, between backticks.
+
+## Addresses
+
+route-collision = the address `{ $route }` belongs to { $other } too
+    .help = give one of the two another `slug`, or remove the address from its `aliases`
+    .explain =
+        Two pages would have the same address, so one of them could never be read. Most often two
+        reports have the same title, or an old address under `aliases` is in use again.
+
+        Wrong, in two reports:
+
+            title: Atelier de sécurité
+
+        Right, in one of them:
+
+            title: Atelier de sécurité
+            slug: atelier-securite-goma
+
+## Themes
+
+unknown-theme = there is no theme `{ $name }`
+    .help = { $suggestion ->
+        [none] use `default`, or the name of a folder in `themes/`
+       *[other] did you mean `{ $suggestion }`?
+    }
+    .explain =
+        The theme of the site is `default`, which is a part of kabar, or the name of a folder in
+        `themes/`.
+
+        Wrong:
+
+            theme: themes/ours/
+
+        Right:
+
+            theme: ours
+
+theme-cycle = themes are built on each other in a circle: { $chain }
+    .help = remove `extends` from one of these themes
+    .explain =
+        A theme can be built on another one and change only a part of it. These themes are built
+        on each other in a circle, so none of them is the first.
+
+        Wrong:
+
+            themes/ours/theme.yaml:    extends: theirs
+            themes/theirs/theme.yaml:  extends: ours
+
+        Right:
+
+            themes/ours/theme.yaml:    extends: theirs
+            themes/theirs/theme.yaml:  extends: default
+
+missing-template = the theme has no template `{ $name }`
+    .help = add `templates/{ $name }` to the theme, or build the theme on `default`
+    .explain =
+        Every kind of page has its template, and this one is in none of the themes that the site
+        is built on. A theme that extends `default` needs only the templates that it changes:
+
+            extends: default
+
+template-syntax = this template cannot be read: { $reason }
+    .help = look at the braces, tags and quotation marks just before this place
+    .explain =
+        Templates are written in the language of Tera. Each tag that opens is closed again: `if`
+        with `endif`, `for` with `endfor`, `block` with `endblock`.
+
+        Wrong:
+
+        {"    {%"} if report.summary {"%}"}{"{{"} report.summary {"}}"}
+
+        Right:
+
+        {"    {%"} if report.summary {"%}"}{"{{"} report.summary {"}}"}{"{%"} endif {"%}"}
+
+template-context = this template uses `{ $name }`, which this kind of page does not have
+    .help = use a value that this kind of page has, or move this part to another template
+    .explain =
+        Each kind of page hands certain values to its template; a report's page has `report`, a
+        list has its cards. What a page is made of decides when it is made again, so a template
+        cannot use a value that the page does not have, nor `__tera_context`, which would stand
+        for all of them.
+
+        Wrong, in the template of a list:
+
+        {"    {{"} report.title {"}}"}
+
+        Right:
+
+        {"    {%"} for card in cards {"%}"}{"{{"} card.title {"}}"}{"{%"} endfor {"%}"}
+
+template-render = the template fails on { $page }: { $reason }
+    .help = check that a value is there before you use it
+    .explain =
+        The template could be read, but it stops while a page is made with it: most often it uses
+        a value that this page does not have. The same failure on many pages is told once.
+
+        Wrong:
+
+        {"    {{"} report.place.venue {"}}"}
+
+        Right:
+
+        {"    {%"} if report.place {"%}"}{"{{"} report.place.venue {"}}"}{"{%"} endif {"%}"}
+
+message-syntax = this file of messages cannot be read: { $reason }
+    .help = a message is a name, a blank, an equals sign and its text: `read-more = Read more`
+    .explain =
+        The words of the theme stand in files of Fluent, one for each language. Each message is a
+        name, an equals sign and its text; longer texts go on in the next lines, which are
+        indented. A value stands in braces, with a dollar sign.
+
+        Wrong:
+
+            read more: Read more
+            published = Published on {"{"} date {"}"}
+
+        Right:
+
+            read-more = Read more
+            published = Published on {"{"} $date {"}"}
+
+missing-message = the message `{ $id }` is missing in `{ $lang }`
+    .help = add `{ $id } = ...` to the theme's messages in `{ $lang }`
+    .explain =
+        The theme has this message in another language and not in this one. Readers see it in the
+        first fallback language that has it, else in English.
+
+        In the file of messages of this language:
+
+            read-more = Lire la suite

@@ -1,0 +1,191 @@
+//! A body: HTML with holes, and the few ways in which it grows while it is written.
+//!
+//! Holes stay in ascending order and on character boundaries through every operation here.
+
+use std::ops::Range;
+
+use super::links::Target;
+use super::shortcode::Shortcode;
+
+/// HTML in which some places are still open.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Body {
+    /// The HTML without what the holes will hold.
+    pub html: String,
+    /// The open places, by ascending `at`.
+    pub holes: Vec<Hole>,
+}
+
+/// A place in the HTML where something of the site is inserted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hole {
+    /// The byte offset in the HTML where it is inserted.
+    pub at: usize,
+    /// What is inserted.
+    pub kind: HoleKind,
+    /// What it stands for, in bytes of the Markdown text.
+    pub range: Range<usize>,
+}
+
+/// What belongs into a hole.
+#[derive(Debug, Clone, PartialEq)]
+pub enum HoleKind {
+    /// Right after `<a`: attributes such as ` href="..." hreflang="..."`.
+    Link(Target),
+    /// Right after `<img`: attributes such as ` src="..." width="..." height="..."`.
+    Picture(Target),
+    /// A whole element.
+    Shortcode(Shortcode),
+    /// A word of the interface by message id, such as `note_warning` or `footnote_back`. It can
+    /// stand inside an attribute: escape the quotation mark too.
+    Word(String),
+}
+
+impl Body {
+    /// The HTML with every hole filled: `insert` appends what belongs into the hole it is given.
+    #[must_use]
+    pub fn fill(&self, mut insert: impl FnMut(&mut String, &Hole)) -> String {
+        let mut filled = String::with_capacity(self.html.len() + 48 * self.holes.len());
+        let mut from = 0;
+        for hole in &self.holes {
+            filled.push_str(&self.html[from..hole.at]);
+            insert(&mut filled, hole);
+            from = hole.at;
+        }
+        filled.push_str(&self.html[from..]);
+        filled
+    }
+
+    /// Appends HTML.
+    pub(super) fn push(&mut self, html: &str) {
+        self.html.push_str(html);
+    }
+
+    /// Appends text.
+    pub(super) fn push_text(&mut self, text: &str) {
+        escape(&mut self.html, text, |byte| match byte {
+            b'&' => Some("&amp;"),
+            b'<' => Some("&lt;"),
+            b'>' => Some("&gt;"),
+            _ => None,
+        });
+    }
+
+    /// Appends text inside a quoted attribute.
+    pub(super) fn push_attribute(&mut self, text: &str) {
+        escape(&mut self.html, text, |byte| match byte {
+            b'&' => Some("&amp;"),
+            b'<' => Some("&lt;"),
+            b'>' => Some("&gt;"),
+            b'"' => Some("&quot;"),
+            _ => None,
+        });
+    }
+
+    /// Opens a hole at the end.
+    pub(super) fn push_hole(&mut self, kind: HoleKind, range: Range<usize>) {
+        self.holes.push(Hole { at: self.html.len(), kind, range });
+    }
+
+    /// Starts a new line unless one has just begun.
+    pub(super) fn fresh_line(&mut self) {
+        if !self.html.is_empty() && !self.html.ends_with('\n') {
+            self.html.push('\n');
+        }
+    }
+
+    /// Takes back what was written from `at` on.
+    pub(super) fn truncate(&mut self, at: usize) {
+        self.html.truncate(at);
+        self.holes.truncate(self.holes.partition_point(|hole| hole.at < at));
+    }
+
+    /// Puts `html` in the place of a range without holes; the holes behind it move along.
+    ///
+    /// Costs the length of what follows: for places near the end.
+    pub(super) fn replace(&mut self, range: Range<usize>, html: &str) {
+        for hole in self.holes.iter_mut().rev().take_while(|hole| hole.at >= range.end) {
+            hole.at = hole.at - range.len() + html.len();
+        }
+        self.html.replace_range(range, html);
+    }
+
+    /// Appends another body.
+    pub(super) fn append(&mut self, other: Self) {
+        let base = self.html.len();
+        self.html.push_str(&other.html);
+        self.holes.extend(other.holes.into_iter().map(|hole| Hole { at: hole.at + base, ..hole }));
+    }
+
+    /// Cuts off what was written from `at` on, as a body of its own.
+    pub(super) fn split_off(&mut self, at: usize) -> Self {
+        let mut holes = self.holes.split_off(self.holes.partition_point(|hole| hole.at < at));
+        for hole in &mut holes {
+            hole.at -= at;
+        }
+        Self { html: self.html.split_off(at), holes }
+    }
+}
+
+/// Appends `text`, with the bytes that `entity` knows replaced. They must be ASCII.
+fn escape(html: &mut String, text: &str, entity: impl Fn(u8) -> Option<&'static str>) {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if let Some(entity) = entity(byte) {
+            html.push_str(&text[from..at]);
+            html.push_str(entity);
+            from = at + 1;
+        }
+    }
+    html.push_str(&text[from..]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn word(body: &mut Body, id: &str) {
+        body.push_hole(HoleKind::Word(id.to_owned()), 0..0);
+    }
+
+    fn filled(body: &Body) -> String {
+        body.fill(|html, hole| match &hole.kind {
+            HoleKind::Word(id) => html.push_str(id),
+            other => unreachable!("{other:?} is not a word"),
+        })
+    }
+
+    #[test]
+    fn holes_move_with_the_html_behind_a_replacement() {
+        let mut body = Body::default();
+        body.push("a");
+        word(&mut body, "1");
+        body.push("bc");
+        word(&mut body, "2");
+        body.replace(1..2, "<b>");
+        assert_eq!(filled(&body), "a1<b>c2");
+        body.replace(0..1, "");
+        assert_eq!(filled(&body), "1<b>c2");
+    }
+
+    #[test]
+    fn a_body_cut_in_two_and_joined_again_is_the_same() {
+        let mut body = Body::default();
+        body.push("one ");
+        word(&mut body, "1");
+        body.push("two");
+        word(&mut body, "2");
+        let whole = body.clone();
+        let tail = body.split_off(4);
+        body.append(tail);
+        assert_eq!(body, whole);
+    }
+
+    #[test]
+    fn text_and_attributes_are_escaped() {
+        let mut body = Body::default();
+        body.push_text("<a> & \"b\"");
+        body.push_attribute("<a> & \"b\"");
+        assert_eq!(body.html, "&lt;a&gt; &amp; \"b\"&lt;a&gt; &amp; &quot;b&quot;");
+    }
+}

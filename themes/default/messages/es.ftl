@@ -1,0 +1,175 @@
+# El marco de cada página
+skip = Ir al contenido
+main_menu = Menú principal
+languages = Idiomas
+breadcrumbs = Usted está aquí
+home = Portada
+feed = Canal (Atom)
+feed_title = { $title }: crónicas
+published_by = Publica
+letters = Escribir a la redacción
+license = Licencia
+all_languages = Todos los idiomas
+preview_notice = Vista previa con borradores: no publicar.
+comma = ,
+
+# Secciones
+reports = Crónicas
+regions = Regiones
+programs = Programas
+topics = Temas
+kinds = Tipos de actividades
+organizations = Organizaciones
+follow_ups = Acuerdos
+year_title = Crónicas de { $year }
+
+# Listas
+reports_count = { $count ->
+    [one] { $count_text } crónica
+   *[other] { $count_text } crónicas
+}
+in_language = en { $language }
+draft = Borrador
+published = Publicado el
+updated = Actualizado el
+by_year = Por año
+pages = Páginas
+page_number = Página { $number } de { $total }
+newer = Más recientes
+older = Más antiguas
+no_reports = Todavía no hay crónicas.
+nothing_yet = Todavía no hay nada aquí.
+
+# Portada
+latest = Últimas crónicas
+all_reports = Todas las crónicas
+activities = Actividades
+people_reached = Personas reunidas
+running_programs = Programas en curso
+agreed_lately = Últimos acuerdos
+
+# Una crónica
+facts = En breve
+contents = Contenido
+when = Cuándo
+where = Dónde
+kind = Tipo
+program = Programa
+organizers = Organiza
+partners = Con
+funders = Financia
+participants = Participantes
+women = Mujeres
+men = Hombres
+sdg = Metas de los ODS
+sectors = Códigos CAD de la OCDE
+program_figures = El programa en cifras
+people = Personas citadas
+corrections = Correcciones
+source = Publicado primero en
+byline = Texto
+original = Original
+translator = Traducción
+also_in = Otros idiomas
+share = Compartir
+email = Correo electrónico
+related = Lea también
+in_program = Del mismo programa
+previous_report = Antes
+next_report = Después
+phase_of = { $unit ->
+    [semester] Semestre { $number_text } de { $of_text }
+    [year] Año { $number_text } de { $of_text }
+    [phase] Fase { $number_text } de { $of_text }
+   *[other] { $unit } { $number_text } de { $of_text }
+}
+phase_number = { $unit ->
+    [semester] Semestre { $number_text }
+    [year] Año { $number_text }
+    [phase] Fase { $number_text }
+   *[other] { $unit } { $number_text }
+}
+phases_count = { $unit ->
+    [semester] { $count ->
+        [one] { $count_text } semestre
+       *[other] { $count_text } semestres
+    }
+    [year] { $count ->
+        [one] { $count_text } año
+       *[other] { $count_text } años
+    }
+   *[other] { $count ->
+        [one] { $count_text } fase
+       *[other] { $count_text } fases
+    }
+}
+translated_from = Traducido del { $language }
+machine_notice = Este texto lo tradujo una máquina y puede contener errores.
+read_original = Lea el original:
+
+# Lo que hizo cada persona
+did_spoke = tomó la palabra
+did_moderated = moderó el encuentro
+did_opened = abrió el encuentro
+did_closed = clausuró el encuentro
+did_facilitated = facilitó el trabajo
+did_presented = hizo una presentación
+
+# Lo acordado
+follow_ups_intro = Todo lo acordado en las actividades de este boletín, empezando por lo pendiente.
+status = Estado
+status_open = Pendiente
+status_done = Cumplido
+status_dropped = Descartado
+status_unknown = Se desconoce
+owner = Responsable:
+due = Plazo:
+open_count = { $count ->
+    [0] nada pendiente
+    [one] { $count_text } pendiente
+   *[other] { $count_text } pendientes
+}
+outside_programs = Fuera de programas
+
+# Regiones
+reports_here = Crónicas de aquí
+no_reports_here = Todavía no hay crónicas de aquí.
+regions_below = Dentro de esta región
+programs_here = Programas activos aquí
+level_country = País
+level_province = Provincia
+level_region = Región
+level_city = Ciudad
+level_territory = Territorio
+level_regency = Kabupaten
+level_district = Distrito
+level_municipality = Municipio
+
+# Programas y organizaciones
+period = Período
+lead = Dirige
+latest_activity = Última actividad
+website = Sitio web
+program_pipeline = En preparación
+program_active = En curso
+program_closed = Concluido
+program_cancelled = Cancelado
+program_suspended = Suspendido
+since = desde { $day }
+until = hasta { $day }
+
+# Dentro de los textos
+note_note = Nota
+note_tip = Consejo
+note_important = Importante
+note_warning = Advertencia
+note_caution = Precaución
+footnotes = Notas
+footnote_back = Volver al texto
+
+# Direcciones
+choose_language = Elija su idioma
+not_found_title = Esta página no existe
+not_found_text = No hay nada en esta dirección. Siga desde la portada:
+moved_title = Esta página ha cambiado de dirección
+moved_text = La encontrará en su nueva dirección:
