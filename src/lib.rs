@@ -1,11 +1,18 @@
-//! kabar.
-#![allow(missing_docs, reason = "scaffold")]
+//! kabar turns the reports of a civil-society organization into a multilingual bulletin.
+
 pub mod base;
+pub mod config;
+pub mod decode;
+pub mod diagnostic;
+pub mod ledger;
+pub mod locale;
+pub mod messages;
+pub mod model;
+pub mod output;
+pub mod pipeline;
+pub mod plan;
+pub mod render;
+pub mod source;
+pub mod theme;
 pub mod world;
 pub mod yaml;
-pub mod diagnostic;
-pub mod decode;
-pub mod messages;
-pub mod config;
-pub mod source { pub mod markdown; }
-pub mod theme { pub mod contract; }

@@ -77,6 +77,7 @@ fn without_our_features(markdown: &str) -> String {
     let mut html = rendered.body.fill(|html, hole| match &hole.kind {
         HoleKind::Link(target) => *html += &attribute("href", target),
         HoleKind::Picture(target) => *html += &attribute("src", target),
+        HoleKind::LinkEnd(_) => {}
         HoleKind::Shortcode(_) | HoleKind::Word(_) => html.push_str("hole"),
     });
     for heading in rendered.outline.headings {

@@ -2,6 +2,7 @@
 //!
 //! No time zones and no clock: what day it is today comes from `World`.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 use time::{Date, Month};
@@ -13,7 +14,7 @@ pub struct Day(Date);
 /// A closed range of days, end included; a single day is a range from itself to itself.
 ///
 /// Written as an ISO 8601 interval, `2021-09-16/2021-09-19`, or as one day.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct DayRange {
     start: Day,
     end: Day,
@@ -96,6 +97,20 @@ impl fmt::Display for Day {
 impl fmt::Debug for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Day({self})")
+    }
+}
+
+/// The Julian day number: what is stored is compact and orders as the days do.
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(self.0.to_julian_day())
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = i32::deserialize(deserializer)?;
+        Date::from_julian_day(number).map(Self).map_err(serde::de::Error::custom)
     }
 }
 

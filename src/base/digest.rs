@@ -2,10 +2,11 @@
 //!
 //! Never a modification time: a fresh checkout has fresh times and the same contents.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The first 128 bits of a BLAKE3 hash: enough that two contents of one site never meet by accident.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Digest([u8; 16]);
 
 impl Digest {

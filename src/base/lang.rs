@@ -119,6 +119,13 @@ impl serde::Serialize for Lang {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Lang {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let tag = String::deserialize(deserializer)?;
+        tag.parse().map_err(|BadLang| serde::de::Error::custom("not a language tag"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

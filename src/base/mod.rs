@@ -6,3 +6,4 @@ pub mod day;
 pub mod digest;
 pub mod lang;
 pub mod path;
+pub mod time;

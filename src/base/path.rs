@@ -117,6 +117,15 @@ impl Route {
     }
 }
 
+/// Whether a text can stand as one segment of an address.
+#[must_use]
+pub fn is_segment(text: &str) -> bool {
+    !text.contains(['/', ' ', '%'])
+        && !text.starts_with('.')
+        && !text.is_empty()
+        && Route::new(text).is_some()
+}
+
 /// Percent-encodes what RFC 3986 does not allow in a path; `/` stays.
 #[must_use]
 pub fn encode(path: &str) -> String {

@@ -5,6 +5,7 @@ use super::registry::{Id, Registry, read_entry};
 use super::texts::Texts;
 use super::{Organization, Region};
 use crate::base::day::Day;
+use crate::base::time::Month;
 use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::Code;
 
@@ -33,15 +34,6 @@ pub struct Program {
     pub sectors: Vec<String>,
     /// How it stands (IATI activity status).
     pub status: Option<ProgramStatus>,
-}
-
-/// A month of a year; a program's start and end may also be days, whose month counts.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Month {
-    /// The year.
-    pub year: i32,
-    /// 1 to 12.
-    pub month: u8,
 }
 
 /// The phases of a program.
@@ -119,7 +111,7 @@ fn read_facts(fields: &mut Fields<'_>, known: &Known<'_>, bag: &mut Bag) -> Prog
     if let (Some(start), Some(end)) = (start, end)
         && end < start
     {
-        let text = format!("{}-{:02}/{}-{:02}", start.year, start.month, end.year, end.month);
+        let text = format!("{start}/{end}");
         let end = fields.get("end").map_or_else(|| fields.node().place(), |node| node.place());
         bag.push(crate::diagnostic::Diagnostic::new(Code::ReversedRange, end).with("text", text));
     }
@@ -138,14 +130,15 @@ fn read_facts(fields: &mut Fields<'_>, known: &Known<'_>, bag: &mut Bag) -> Prog
     }
 }
 
+/// A month; of a day its month counts.
 fn read_month(node: &Node<'_>, bag: &mut Bag) -> Option<Month> {
     let text = node.text(bag)?;
-    let full = if text.len() == 7 { format!("{text}-01") } else { text.clone() };
-    let day: Option<Day> = full.parse().ok();
-    if day.is_none() {
+    let day = text.parse::<Day>().ok().and_then(|day| Month::new(day.year(), day.month()));
+    let month = text.parse().ok().or(day);
+    if month.is_none() {
         bag.push(node.finding(Code::BadDate).with("text", text).suggesting(None));
     }
-    day.map(|day| Month { year: day.year(), month: day.month() })
+    month
 }
 
 fn read_phases(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Option<Phases> {

@@ -7,7 +7,7 @@ use super::section::Section;
 use super::texts::Texts;
 use super::{Config, MenuItem, organizations, programs, regions, topics};
 use crate::base::lang::Scripts;
-use crate::base::path::{Route, SourcePath};
+use crate::base::path::{SourcePath, is_segment};
 use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::world::World;
@@ -239,15 +239,6 @@ pub(super) fn slugs(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Te
         return Texts::default();
     }
     slugs
-}
-
-/// Whether a text can stand as one segment of an address.
-#[must_use]
-pub fn is_segment(text: &str) -> bool {
-    !text.contains(['/', ' ', '%'])
-        && !text.starts_with('.')
-        && !text.is_empty()
-        && Route::new(text).is_some()
 }
 
 /// Checks that a key can serve as an id: lower-case letters, digits and hyphens.

@@ -65,6 +65,12 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The field path.
+    #[must_use]
+    pub fn path(&self) -> &FieldPath {
+        &self.path
+    }
+
     /// The field path as text: `people[0].role`.
     #[must_use]
     pub fn name(&self) -> String {

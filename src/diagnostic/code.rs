@@ -59,6 +59,7 @@ codes! {
     // Files and YAML
     NotUtf8 = "not-utf8" Error,
     LinkOutOfSite = "link-out-of-site" Error,
+    StrayText = "stray-text" Warning,
     FrontMatterMissing = "front-matter-missing" Error,
     FrontMatterUnclosed = "front-matter-unclosed" Error,
     YamlSyntax = "yaml-syntax" Error,

@@ -5,6 +5,7 @@
 
 use super::{Diagnostic, Label, Place};
 use crate::base::path::SourcePath;
+use crate::world::World;
 use crate::yaml::fence::{Fence, split};
 use crate::yaml::locate::{Focus, locate};
 use crate::yaml::path::FieldPath;
@@ -16,6 +17,15 @@ use std::sync::Arc;
 pub trait Texts {
     /// The text of a file; `None` if it cannot be read as text.
     fn text(&self, file: &SourcePath) -> Option<String>;
+}
+
+/// The texts of a world.
+pub struct OfWorld<'w>(pub &'w dyn World);
+
+impl Texts for OfWorld<'_> {
+    fn text(&self, file: &SourcePath) -> Option<String> {
+        self.0.read(file).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+    }
 }
 
 /// A finding and where it stands.

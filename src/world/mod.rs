@@ -35,9 +35,3 @@ pub struct Listing {
     /// Symbolic links that lead out of the site, or to a folder; nothing behind them is read.
     pub refused: Vec<SourcePath>,
 }
-
-impl crate::diagnostic::resolve::Texts for dyn World + '_ {
-    fn text(&self, file: &SourcePath) -> Option<String> {
-        self.read(file).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-    }
-}

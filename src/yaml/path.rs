@@ -3,10 +3,11 @@
 //! Diagnostics carry these instead of byte ranges, so that a fact is decoded without keeping
 //! track of where it stood; `locate` finds the bytes when something is to be shown.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// One step down a YAML document.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Step {
     /// The value of a key of a mapping.
     Key(String),
@@ -15,7 +16,7 @@ pub enum Step {
 }
 
 /// The steps from the root of a YAML document to one of its nodes.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
 pub struct FieldPath(Vec<Step>);
 
 impl FieldPath {

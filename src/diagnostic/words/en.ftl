@@ -26,6 +26,36 @@ count-nothing = nothing to correct
 label-first = the first one is here
 label-other = the other one is here
 label-original = the original says this
+label-page = this text was being rendered
+
+## Why an output is made (`kabar build --explain`)
+
+reason-new = it is new
+reason-gone = its file was gone
+reason-changed = changed: { $parts }
+part-tool = kabar itself
+part-recipe = its place in the site
+part-bulletin = `bulletin.yaml`
+part-regions = `regions.yaml`
+part-programs = `programs.yaml`
+part-organizations = `organizations.yaml`
+part-topics = `topics.yaml`
+part-menu = the menu
+part-theme = the theme
+part-words = the words of the interface
+part-text = its text
+part-original = the original
+part-languages = its languages
+part-links = where its links lead
+part-prose = the text about its heading
+part-counts = the number of activities
+part-follow-ups = what was agreed
+part-neighbors = the reports before and after
+part-card = what lists show of `{ $name }`
+part-entry = the report `{ $name }`
+part-addresses = the addresses of the site
+part-bytes = its bytes
+part-unknown = something that an older kabar knew
 
 ## Files and YAML
 
@@ -47,6 +77,23 @@ link-out-of-site = this file is a link to something outside the site's folder
         bulletin, and since the site would be incomplete on any other computer.
 
         Delete the link and copy the file to its place.
+
+stray-text = this text lies in no folder that kabar reads, so it is not published
+    .help = move it into `content/reports/`, `content/pages/`, or the folder of the registry entry that it is about
+    .explain =
+        Texts lie in one of these folders of `content`: `reports`, `pages`, `regions`, `programs`,
+        `organizations` or `topics`. A text in another folder is not published; most often the
+        name of the folder has a slip of the keyboard.
+
+        Wrong:
+
+            content/report/2024/atelier.fr.md
+
+        Right:
+
+            content/reports/2024/atelier.fr.md
+
+        A text that is not ready can wait in a folder `_drafts`, of which nothing is read.
 
 front-matter-missing = this file does not begin with front matter
     .help = begin the file with a line `---`, then `title:` and the other fields, then another line `---`

@@ -32,6 +32,8 @@ pub struct Hole {
 pub enum HoleKind {
     /// Right after `<a`: attributes such as ` href="..." hreflang="..."`.
     Link(Target),
+    /// Right after the `</a>` of such a link: the word that says in which language the other text is.
+    LinkEnd(Target),
     /// Right after `<img`: attributes such as ` src="..." width="..." height="..."`.
     Picture(Target),
     /// A whole element.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::ProblemKind;
 use super::body::HoleKind;
-use super::links::{self, Destination};
+use super::links::{self, Destination, Target};
 use super::writer::{Kind, Writer};
 
 /// A picture whose alternative text is being written.
@@ -64,7 +64,12 @@ impl<'a> Writer<'a> {
         self.linked = true;
         self.out.push("<a");
         match destination {
-            Destination::Inside(target) => self.out.push_hole(HoleKind::Link(target), range),
+            Destination::Inside(target) => {
+                if matches!(target, Target::File { .. }) {
+                    self.link_end = Some((target.clone(), range.clone()));
+                }
+                self.out.push_hole(HoleKind::Link(target), range);
+            }
             Destination::Outside(address) => self.push_reference(&address),
             Destination::Unsafe => {}
         }
@@ -81,6 +86,9 @@ impl<'a> Writer<'a> {
         if self.links.pop() == Some(true) {
             self.linked = false;
             self.out.push("</a>");
+            if let Some((target, range)) = self.link_end.take() {
+                self.out.push_hole(HoleKind::LinkEnd(target), range);
+            }
         }
     }
 

@@ -2,12 +2,13 @@
 //!
 //! Says what an address is, never whether anything is there.
 
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
 use super::body::Body;
 
 /// Where a link or picture inside the site leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Target {
     /// Another content file, or a file beside the text: a relative reference without its query.
     File {

@@ -1,10 +1,11 @@
 //! What others know of a text without reading it: headings, anchors, a summary and its length.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The outline of one text.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Outline {
     /// The Markdown headings in the order of the text.
     pub headings: Vec<Heading>,
@@ -19,7 +20,7 @@ pub struct Outline {
 }
 
 /// One heading.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heading {
     /// The level in the page, 2 to 6.
     pub level: u8,

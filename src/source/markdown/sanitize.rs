@@ -55,7 +55,7 @@ fn mark(body: &Body, key: &str) -> String {
     body.fill(|html, hole| {
         let (before, after) = match hole.kind {
             HoleKind::Link(_) | HoleKind::Picture(_) => (ATTRIBUTE, "\""),
-            HoleKind::Shortcode(_) | HoleKind::Word(_) => ("", ""),
+            HoleKind::LinkEnd(_) | HoleKind::Shortcode(_) | HoleKind::Word(_) => ("", ""),
         };
         // Writing to a string cannot fail.
         let _ = write!(html, "{before}{key}-{number}.{after}");

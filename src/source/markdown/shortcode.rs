@@ -11,6 +11,20 @@ pub struct Shortcode {
     pub args: Vec<(String, Arg)>,
 }
 
+impl Shortcode {
+    /// The argument `src`, if it names a file: no web address and no path from the root.
+    #[must_use]
+    pub fn src(&self) -> Option<String> {
+        let value = self.args.iter().find(|(name, _)| name == "src").map(|(_, value)| value);
+        match value {
+            Some(Arg::Text(path)) if !path.contains("://") && !path.starts_with('/') => {
+                Some(path.clone())
+            }
+            _ => None,
+        }
+    }
+}
+
 /// The value of an argument.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {

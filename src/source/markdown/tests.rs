@@ -19,6 +19,7 @@ fn shown(body: &Body) -> String {
             HoleKind::Shortcode(shortcode) => {
                 format!("{{{}/{}}}", shortcode.name, shortcode.args.len())
             }
+            HoleKind::LinkEnd(_) => String::new(),
             HoleKind::Word(id) => format!("{{{id}}}"),
         };
         html.push_str(&shown);
@@ -58,6 +59,7 @@ fn check(text: &str) {
         match hole.kind {
             HoleKind::Link(_) => assert!(before.ends_with("<a"), "{body:?}"),
             HoleKind::Picture(_) => assert!(before.ends_with("<img"), "{body:?}"),
+            HoleKind::LinkEnd(_) => assert!(before.ends_with("</a>"), "{body:?}"),
             HoleKind::Shortcode(_) | HoleKind::Word(_) => {}
         }
     }

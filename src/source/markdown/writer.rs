@@ -8,6 +8,7 @@ use super::body::Body;
 use super::footnotes::Notes;
 use super::heading::{self, Ids};
 use super::inlines::Alt;
+use super::links::Target;
 use super::outline::{Heading, Outline, Prose};
 use super::raw::Raw;
 use super::table::Table;
@@ -53,6 +54,8 @@ pub(super) struct Writer<'a> {
     pub(super) alt: Option<Alt<'a>>,
     /// For each open link, whether it has a tag.
     pub(super) links: Vec<bool>,
+    /// What the open link leads to, if that is a file of the site, and where it stands.
+    pub(super) link_end: Option<(Target, Range<usize>)>,
     /// Whether one of the open links has a tag.
     pub(super) linked: bool,
     /// Whether the label of a task is open.
@@ -149,6 +152,7 @@ impl<'a> Writer<'a> {
             done: 0..0,
             alt: None,
             links: Vec::new(),
+            link_end: None,
             linked: false,
             label: false,
             table: Table::default(),

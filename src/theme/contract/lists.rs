@@ -137,6 +137,8 @@ pub struct Term {
 pub struct FollowUpGroup {
     /// The program; none for activities outside of programs.
     pub program: Option<Link>,
+    /// How many points within it are open, on all pages of the list.
+    pub open: usize,
     /// What was agreed, open first, then by due day.
     pub items: Vec<FollowUp>,
 }

@@ -1,0 +1,136 @@
+//! What was made last time and from what: for each file its fingerprint and the digest of its bytes.
+//!
+//! Says which outputs are to be made and why. The bytes of a ledger belong to what is published;
+//! keeping the two together is the business of `output`.
+
+mod reason;
+mod store;
+
+pub use reason::{Reason, explain};
+pub use store::{load_heads, save_heads};
+
+use crate::base::digest::Digest;
+use crate::model::{ActivityId, Bulletin};
+use crate::plan::{Fingerprint, Item, Plan};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// What a ledger begins with. Another shape of ledger is an empty one.
+const HEADER: &[u8] = b"kabar ledger 1\n";
+
+/// What was made last time.
+#[derive(Debug, Default)]
+pub struct Ledger<'b> {
+    names: Vec<&'b str>,
+    entries: HashMap<&'b str, Entry<'b>>,
+}
+
+/// One file as it was made.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Entry<'b> {
+    /// Its path in the output folder.
+    pub file: &'b str,
+    /// The digest of the whole fingerprint.
+    pub fingerprint: Digest,
+    /// The digest of its bytes.
+    pub bytes: Digest,
+    /// How many bytes it has.
+    pub size: u64,
+    /// The parts of the fingerprint, stored by themselves: they are read only to explain.
+    parts: &'b [u8],
+}
+
+/// A part of a fingerprint as it is stored: its code, the name it is about and its digest.
+type StoredPart = (u8, Option<u32>, u64);
+
+#[derive(Serialize, Deserialize)]
+struct Stored<'b> {
+    #[serde(borrow)]
+    names: Vec<&'b str>,
+    #[serde(borrow)]
+    entries: Vec<Entry<'b>>,
+}
+
+impl<'b> Ledger<'b> {
+    /// Reads a ledger; anything that cannot be read is an empty one.
+    #[must_use]
+    pub fn read(bytes: &'b [u8]) -> Self {
+        let stored = bytes.strip_prefix(HEADER).map(postcard::from_bytes::<Stored<'b>>);
+        let Some(Ok(stored)) = stored else { return Self::default() };
+        let entries = stored.entries.into_iter().map(|entry| (entry.file, entry)).collect();
+        Self { names: stored.names, entries }
+    }
+
+    /// What is known of a file.
+    #[must_use]
+    pub fn get(&self, file: &str) -> Option<&Entry<'b>> {
+        self.entries.get(file)
+    }
+
+    /// The parts of a file's fingerprint: code, name and digest.
+    fn parts(&self, entry: &Entry<'b>) -> Vec<(u8, Option<&'b str>, u64)> {
+        let parts: Vec<StoredPart> = postcard::from_bytes(entry.parts).unwrap_or_default();
+        let name = |at: u32| self.names.get(at as usize).copied();
+        parts.into_iter().map(|(code, at, digest)| (code, at.and_then(name), digest)).collect()
+    }
+}
+
+/// What is known of one item after a build.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Made {
+    /// The digest of its fingerprint.
+    pub fingerprint: Digest,
+    /// The digest of its bytes.
+    pub bytes: Digest,
+    /// How many bytes it has.
+    pub size: u64,
+}
+
+/// The digest of the fingerprint of an item.
+#[must_use]
+pub fn fingerprint(bulletin: &Bulletin, item: &Item) -> Digest {
+    item.fingerprint.digest(|id| bulletin.activity(id).id.as_str())
+}
+
+/// The ledger of a plan, of which every item was made or kept; sorted, so that equal sites have
+/// equal ledgers.
+#[must_use]
+pub fn write(bulletin: &Bulletin, plan: &Plan, made: &[Made]) -> Vec<u8> {
+    let parts: Vec<Vec<u8>> = plan.items.iter().map(|item| stored_parts(&item.fingerprint)).collect();
+    let files: Vec<String> = plan.items.iter().map(|item| item.route.file()).collect();
+    let mut entries: Vec<Entry<'_>> = files
+        .iter()
+        .zip(made)
+        .zip(&parts)
+        .map(|((file, made), parts)| Entry {
+            file,
+            fingerprint: made.fingerprint,
+            bytes: made.bytes,
+            size: made.size,
+            parts,
+        })
+        .collect();
+    entries.sort_unstable_by_key(|entry| entry.file);
+    let names = bulletin.activities().map(|(_, activity)| activity.id.as_str()).collect();
+    stored(&Stored { names, entries })
+}
+
+fn stored(ledger: &Stored<'_>) -> Vec<u8> {
+    let Ok(bytes) = postcard::to_extend(ledger, HEADER.to_vec()) else {
+        unreachable!("texts and numbers can always be stored")
+    };
+    bytes
+}
+
+fn stored_parts(fingerprint: &Fingerprint) -> Vec<u8> {
+    let name = |id: ActivityId| u32::try_from(id.index()).unwrap_or(u32::MAX);
+    let parts: Vec<StoredPart> = fingerprint
+        .parts()
+        .iter()
+        .map(|(part, digest)| (part.code(), part.activity().map(name), *digest))
+        .collect();
+    let Ok(bytes) = postcard::to_stdvec(&parts) else {
+        unreachable!("numbers can always be stored")
+    };
+    bytes
+}

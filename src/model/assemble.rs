@@ -1,0 +1,159 @@
+//! Documents become the bulletin: grouped, filtered by what is published, looked up, put on shelves.
+
+use super::activity::{Sketch, complete};
+use super::links::{self, Destination, Placed};
+use super::shelves::Shelves;
+use super::subjects::{Subjects, group};
+use super::versions::Versions;
+use super::{Bulletin, Page, Prose, View, conflicts};
+use crate::base::path::SourcePath;
+use crate::config::Config;
+use crate::decode::{Bag, suggest::suggest};
+use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::source::{Document, Media};
+use crate::yaml::path::FieldPath;
+use std::collections::BTreeSet;
+
+/// Everything that was read.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The texts, in path order.
+    pub documents: Vec<Document>,
+    /// The other files, in path order.
+    pub files: Vec<Media>,
+}
+
+/// Makes the bulletin.
+#[must_use]
+pub fn assemble(config: Config, sources: Sources, view: View) -> Checked<Bulletin> {
+    let mut bag = Bag::new();
+    check_menu(&config, &sources.documents, &mut bag);
+    let subjects = group(&config, sources.documents, &mut bag);
+    for (_, versions) in &subjects.activities {
+        conflicts::check(versions, &mut bag);
+    }
+    let mut unpublished = BTreeSet::new();
+    let subjects = published(subjects, view, &mut unpublished, &mut bag);
+    let Subjects { activities, pages, prose } = subjects;
+    let sketches =
+        activities.into_iter().filter_map(|(id, versions)| Sketch::new(id, versions)).collect();
+    let activities = complete(sketches, &config, view, &mut bag);
+    let shelves = Shelves::fill(&config, &activities);
+    let placed = Placed { activities: &activities, pages: &pages, prose: &prose };
+    let destinations = links::destinations(&placed, &sources.files);
+    let mut bulletin = Bulletin {
+        config,
+        view,
+        prose,
+        shelves,
+        activities,
+        pages,
+        files: sources.files,
+        destinations,
+    };
+    revisions(&bulletin, &mut bag);
+    let shown = links::check(&bulletin, &unpublished, &mut bag);
+    bulletin.keep_files(&shown);
+    Checked::new(bulletin, bag)
+}
+
+impl Bulletin {
+    /// Only files that a published text shows or links to are published.
+    fn keep_files(&mut self, shown: &BTreeSet<SourcePath>) {
+        self.files.retain(|media| shown.contains(&media.file));
+        self.destinations.retain(|_, place| !matches!(place, Destination::File(_)));
+        for (at, media) in self.files.iter().enumerate() {
+            let place = Destination::File(super::FileId::new(at));
+            self.destinations.insert(media.file.clone(), place);
+        }
+    }
+}
+
+/// Leaves out what is not published; a translation is never published without its original.
+fn published(
+    subjects: Subjects,
+    view: View,
+    left_out: &mut BTreeSet<SourcePath>,
+    bag: &mut Bag,
+) -> Subjects {
+    let mut keep = |id: &str, versions: Versions| {
+        let shown = |document: &Document| view.shows(document.head.facts.release);
+        let original = shown(versions.original());
+        let hidden = |document: &&Document| !original || !shown(document);
+        let all = || versions.iter().map(|version| &version.document);
+        left_out.extend(all().filter(hidden).map(|document| document.file.clone()));
+        let held = all().find(|document| !original && shown(document));
+        if let Some(translation) = held {
+            let place = Place::File(translation.file.clone());
+            bag.push(Diagnostic::new(Code::TranslationUnpublished, place).with("id", id));
+        }
+        versions.filtered(shown)
+    };
+    let Subjects { activities, pages, prose } = subjects;
+    Subjects {
+        activities: activities
+            .into_iter()
+            .filter_map(|(id, versions)| keep(&id, versions).map(|versions| (id, versions)))
+            .collect(),
+        pages: pages
+            .into_iter()
+            .filter_map(|Page { id, versions }| {
+                keep(&id, versions).map(|versions| Page { id, versions })
+            })
+            .collect(),
+        prose: Prose {
+            regions: kept(prose.regions, &mut keep),
+            programs: kept(prose.programs, &mut keep),
+            organizations: kept(prose.organizations, &mut keep),
+            topics: kept(prose.topics, &mut keep),
+        },
+    }
+}
+
+fn kept<K: Ord>(
+    prose: std::collections::BTreeMap<K, Versions>,
+    keep: &mut impl FnMut(&str, Versions) -> Option<Versions>,
+) -> std::collections::BTreeMap<K, Versions> {
+    prose.into_iter().filter_map(|(id, versions)| Some((id, keep("", versions)?))).collect()
+}
+
+/// A word of the menu that is no section has to be a page, published or not.
+fn check_menu(config: &Config, documents: &[Document], bag: &mut Bag) {
+    let pages: BTreeSet<&str> = documents
+        .iter()
+        .filter_map(|document| match &document.name.subject {
+            crate::source::Subject::Page(id) => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let Some(file) = SourcePath::new("content/bulletin.yaml") else { unreachable!("it is relative") };
+    for item in &config.menu {
+        let crate::config::MenuItem::Page { id, index } = item else { continue };
+        if !pages.contains(id.as_str()) {
+            let sections = crate::config::Section::ALL.map(crate::config::Section::name);
+            let known = sections.into_iter().chain(pages.iter().copied());
+            let path = FieldPath::root().key("menu").index(*index);
+            bag.push(
+                Diagnostic::new(Code::UnknownMenuEntry, Place::Field(file.clone(), path))
+                    .with("entry", id)
+                    .suggesting(suggest(id, known)),
+            );
+        }
+    }
+}
+
+/// Says once for the whole site how many translations do not say what they follow.
+fn revisions(bulletin: &Bulletin, bag: &mut Bag) {
+    let count = bulletin
+        .activities
+        .iter()
+        .flat_map(|activity| activity.versions.iter())
+        .filter_map(|version| version.document.head.translates.as_ref())
+        .filter(|translates| translates.revision.is_none())
+        .count();
+    if count > 0 {
+        bag.push(
+            Diagnostic::new(Code::RevisionUnknown, Place::Site).with("count", count.to_string()),
+        );
+    }
+}

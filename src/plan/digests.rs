@@ -1,0 +1,232 @@
+//! Digests of what outputs show, made once and put together in fingerprints.
+
+use super::address::Address;
+use super::fingerprint::{Fingerprint, Part};
+use super::links::{Lead, Reader, lead};
+use super::{Recipe, Routes};
+use crate::base::digest::{Digest, Hasher};
+use crate::base::path::Route;
+use crate::config::{LanguageId, MenuItem, RegionId};
+use crate::model::{ActivityId, Bulletin, Shelf, Versions};
+use crate::source::{Document, ReferenceKind};
+use crate::theme::Theme;
+
+/// Another kabar makes everything again.
+const TOOL: &str = concat!("kabar ", env!("CARGO_PKG_VERSION"), " ", env!("KABAR_SOURCES"));
+
+/// Everything that fingerprints are made of.
+pub(super) struct Digests<'a> {
+    pub(super) bulletin: &'a Bulletin,
+    pub(super) routes: &'a Routes,
+    pub(super) theme: &'a Theme,
+    /// What every page depends on.
+    pub(super) common: Fingerprint,
+    /// The menu, for each language.
+    pub(super) menus: Vec<Digest>,
+    /// What lists show of each activity, for each language.
+    cards: Vec<Vec<Digest>>,
+    /// How many activities stand under each heading.
+    pub(super) counts: Counts,
+}
+
+impl<'a> Digests<'a> {
+    pub(super) fn new(bulletin: &'a Bulletin, routes: &'a Routes, theme: &'a Theme) -> Self {
+        let languages = bulletin.config.languages.ids();
+        let mut digests = Self {
+            bulletin,
+            routes,
+            theme,
+            common: common(bulletin),
+            menus: languages.map(|language| menu(bulletin, routes, language)).collect(),
+            cards: Vec::new(),
+            counts: Counts::new(bulletin),
+        };
+        digests.cards = digests.all_cards();
+        digests
+    }
+
+    fn all_cards(&self) -> Vec<Vec<Digest>> {
+        let of_language = |language| {
+            let activities = self.bulletin.activities();
+            activities.map(|(id, _)| self.make_card(id, language)).collect()
+        };
+        self.bulletin.config.languages.ids().map(of_language).collect()
+    }
+
+    /// What lists show of an activity.
+    pub(super) fn card(&self, id: ActivityId, language: LanguageId) -> Digest {
+        self.cards[language.index()][id.index()]
+    }
+
+    fn make_card(&self, id: ActivityId, reader: LanguageId) -> Digest {
+        let activity = self.bulletin.activity(id);
+        let (route, language) = self.routes.best_report(self.bulletin, id, reader);
+        let mut hasher = Hasher::new();
+        hasher.text(&activity.id).text(route.as_str()).number(language.index() as u64);
+        if let Some(document) = activity.versions.get(language) {
+            let head = &document.head;
+            hasher.text(&head.title).text(head.summary.as_deref().unwrap_or_default());
+        }
+        let facts = activity.facts();
+        hasher.text(&facts.date.map(|days| days.to_string()).unwrap_or_default());
+        hasher.text(&activity.published.to_string()).number(u64::from(activity.draft));
+        let regions = activity.regions.iter().map(|id| id.index());
+        let programs = activity.programs.iter().map(|id| id.index());
+        let kinds = activity.kind.iter().map(|id| id.index());
+        hasher.number(activity.regions.len() as u64).number(activity.programs.len() as u64);
+        for index in regions.chain(programs).chain(kinds) {
+            hasher.number(index as u64);
+        }
+        hasher.finish()
+    }
+
+    /// In which languages something is told, and at which addresses.
+    pub(super) fn languages(&self, versions: &Versions, address: Address) -> Digest {
+        let mut hasher = Hasher::new();
+        for version in versions.iter() {
+            let route = self.routes.of(address, version.language);
+            hasher.number(version.language.index() as u64).text(route.as_str());
+        }
+        hasher.finish()
+    }
+
+    /// Where the links of a text lead a reader of a language.
+    pub(super) fn links(&self, document: &Document, reader: LanguageId) -> Digest {
+        let mut hasher = Hasher::new();
+        let reader = Reader { file: &document.file, language: reader };
+        for reference in &document.head.references {
+            match &reference.kind {
+                ReferenceKind::Link(target) | ReferenceKind::Picture(target) => {
+                    self.hash_lead(&mut hasher, &lead(self.bulletin, self.routes, reader, target));
+                }
+                ReferenceKind::Shortcode { src: Some(path), .. } => {
+                    let file = document.file.resolve(path);
+                    let found = file.and_then(|file| self.bulletin.destination(&file));
+                    if let Some(crate::model::Destination::File(id)) = found {
+                        hasher.text(self.routes.file(id).as_str());
+                    }
+                }
+                ReferenceKind::Shortcode { src: None, .. } => {}
+            }
+        }
+        hasher.finish()
+    }
+
+    fn hash_lead(&self, hasher: &mut Hasher, lead: &Lead<'_>) {
+        match lead {
+            Lead::Page { route, other, anchor } => {
+                let other = other.map_or(u64::MAX, |language| language.index() as u64);
+                hasher.text(route.as_str()).text(anchor).number(other);
+            }
+            Lead::File(id) => {
+                hasher.text(self.routes.file(*id).as_str());
+            }
+            Lead::Site(_) | Lead::Here(_) => {}
+            Lead::Nowhere => {
+                hasher.text("nowhere");
+            }
+        }
+    }
+
+    /// A text as it stands on a page for readers of a language: head, body and links.
+    pub(super) fn text(&self, document: &Document, reader: LanguageId) -> Digest {
+        let digests = document.head.digests;
+        let links = self.links(document, reader);
+        Hasher::new().digest(digests.head).digest(digests.body).digest(links).finish()
+    }
+}
+
+/// All addresses that the sitemap names, with what it says of them.
+pub(super) fn addresses(recipes: &[(Route, Recipe)]) -> Digest {
+    let mut hasher = Hasher::new();
+    for (route, recipe) in recipes {
+        if matches!(recipe, Recipe::Page(_)) {
+            hasher.text(route.as_str());
+        }
+    }
+    hasher.finish()
+}
+
+/// What the configuration says. A digest of what it looks like while debugging holds every field,
+/// also one that is added later.
+fn common(bulletin: &Bulletin) -> Fingerprint {
+    let crate::config::Config { regions, programs, organizations, topics, .. } = &bulletin.config;
+    let of = |value: &dyn std::fmt::Debug| Digest::of(format!("{value:?}").as_bytes());
+    let config = &bulletin.config;
+    let site = (
+        (&config.title, &config.description, &config.base_url, &config.languages, &config.theme),
+        (&config.publisher, &config.license, config.page_size, &config.menu, config.scripts),
+        (&config.kinds, bulletin.view.audience),
+    );
+    let mut common = Fingerprint::with_capacity(6);
+    common.add(Part::Tool, Digest::of(TOOL.as_bytes()));
+    common.add(Part::Bulletin, of(&site)).add(Part::Regions, of(regions));
+    common.add(Part::Programs, of(programs)).add(Part::Organizations, of(organizations));
+    common.add(Part::Topics, of(topics));
+    common
+}
+
+/// The pages that the menu names: their titles and addresses.
+fn menu(bulletin: &Bulletin, routes: &Routes, language: LanguageId) -> Digest {
+    let mut hasher = Hasher::new();
+    for item in &bulletin.config.menu {
+        let MenuItem::Page { id, .. } = item else { continue };
+        let Some(page) = bulletin.page_named(id) else { continue };
+        let (route, best) = routes.best_page(bulletin, page, language);
+        let title = bulletin.page(page).versions.get(best).map(|found| found.head.title.as_str());
+        hasher.text(route.as_str()).text(title.unwrap_or_default()).number(best.index() as u64);
+    }
+    hasher.finish()
+}
+
+/// How many activities stand under the headings of each section, and what is summed up of them.
+#[derive(Default)]
+pub(super) struct Counts {
+    pub(super) front: Digest,
+    pub(super) years: Digest,
+    pub(super) all_regions: Digest,
+    /// For each region: its sums, and the counts of the regions below.
+    pub(super) regions: Vec<Digest>,
+    pub(super) programs: Digest,
+    pub(super) topics: Digest,
+    pub(super) kinds: Digest,
+    pub(super) organizations: Digest,
+}
+
+impl Counts {
+    fn new(bulletin: &Bulletin) -> Self {
+        let (config, shelves) = (&bulletin.config, &bulletin.shelves);
+        let sums = |sums: &crate::model::Sums| Digest::of(format!("{sums:?}").as_bytes());
+        let years = shelves.years().iter().map(|(year, shelf)| (*year, shelf.len()));
+        let below = |id: RegionId| {
+            let counts: Vec<usize> = config
+                .regions
+                .ids()
+                .filter(|region| config.regions.with_ancestors(*region).any(|above| above == id))
+                .map(|region| shelves.region(region).len())
+                .collect();
+            Hasher::new().digest(sums(shelves.region_sums(id))).text(&format!("{counts:?}")).finish()
+        };
+        let programs = config.programs.ids().map(|id| shelves.program(id));
+        let latest = |shelf: &Shelf| {
+            let days = shelf.first().map(|id| bulletin.activity(*id).days());
+            (shelf.len(), days)
+        };
+        Self {
+            front: sums(shelves.sums()),
+            years: listed(years),
+            all_regions: listed(config.regions.ids().map(|id| shelves.region(id).len())),
+            regions: config.regions.ids().map(below).collect(),
+            programs: listed(programs.map(latest)),
+            topics: listed(config.topics.ids().map(|id| shelves.topic(id).len())),
+            kinds: listed(config.kinds.ids().map(|id| shelves.kind(id).len())),
+            organizations: listed(
+                config.organizations.ids().map(|id| shelves.organization(id).len()),
+            ),
+        }
+    }
+}
+
+fn listed<T: std::fmt::Debug>(values: impl Iterator<Item = T>) -> Digest {
+    Digest::of(format!("{:?}", values.collect::<Vec<_>>()).as_bytes())
+}

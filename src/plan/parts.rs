@@ -1,0 +1,282 @@
+//! The fingerprint of each output: which of the digests it is made from.
+
+use super::address::Address;
+use super::digests::Digests;
+use super::fingerprint::{Fingerprint, Part};
+use super::{FEED_SIZE, FEW_FOLLOW_UPS, FOLLOW_UPS_SIZE, FRONT_SIZE, FeedRecipe, PageRecipe, Recipe};
+use crate::base::digest::{Digest, Hasher};
+use crate::config::LanguageId;
+use crate::model::{ActivityId, Agreed, Bulletin, Shelf, Versions};
+use crate::source::Document;
+use crate::theme::contract::PageKind;
+
+/// What an output is made from. `addresses` is the digest of all addresses of the site.
+pub(super) fn fingerprint(
+    digests: &Digests<'_>,
+    recipe: &Recipe,
+    addresses: Digest,
+) -> Fingerprint {
+    match recipe {
+        Recipe::Asset(at) => bytes(digests.theme.assets()[*at].digest),
+        Recipe::File(id) => bytes(digests.bulletin.file(*id).digest),
+        Recipe::Page(page) => page_parts(digests, page),
+        Recipe::Redirect(redirect) => {
+            let (address, language) = (redirect.address, redirect.language);
+            let mut parts = frame(digests, PageKind::Redirect, language);
+            let target = digests.routes.of(address, language);
+            parts.add(Part::Recipe, Digest::of(target.as_str().as_bytes()));
+            parts
+        }
+        Recipe::Feed(feed) => feed_parts(digests, feed),
+        Recipe::Sitemap(range) => {
+            let mut parts = digests.common.clone();
+            parts.add(Part::Recipe, Digest::of(format!("{range:?}").as_bytes()));
+            parts.add(Part::Addresses, addresses).add(Part::Counts, sitemap_days(digests.bulletin));
+            parts
+        }
+        Recipe::SitemapIndex(count) => {
+            let mut parts = digests.common.clone();
+            parts.add(Part::Recipe, Digest::of(count.to_string().as_bytes()));
+            parts
+        }
+        Recipe::Robots => digests.common.clone(),
+    }
+}
+
+fn bytes(digest: Digest) -> Fingerprint {
+    let mut parts = Fingerprint::with_capacity(1);
+    parts.add(Part::Bytes, digest);
+    parts
+}
+
+/// The days on which reports were last changed.
+fn sitemap_days(bulletin: &Bulletin) -> Digest {
+    let mut hasher = Hasher::new();
+    for (_, activity) in bulletin.activities() {
+        for version in activity.versions.iter() {
+            let day = version.document.head.facts.updated.unwrap_or(activity.published);
+            hasher.text(&day.to_string());
+        }
+    }
+    hasher.finish()
+}
+
+/// What every page of a kind and language has.
+fn frame(digests: &Digests<'_>, kind: PageKind, language: LanguageId) -> Fingerprint {
+    let mut parts = Fingerprint::with_capacity(16);
+    parts.extend(&digests.common);
+    parts.add(Part::Menu, digests.menus[language.index()]);
+    parts.add(Part::Theme, digests.theme.digest(kind));
+    parts.add(Part::Words, digests.theme.words_digest(language));
+    parts
+}
+
+fn page_parts(digests: &Digests<'_>, page: &PageRecipe) -> Fingerprint {
+    let mut page_of = PageParts {
+        digests,
+        page,
+        parts: frame(digests, page.address.kind(), page.language),
+    };
+    page_of.recipe();
+    page_of.contents();
+    page_of.parts
+}
+
+struct PageParts<'a> {
+    digests: &'a Digests<'a>,
+    page: &'a PageRecipe,
+    parts: Fingerprint,
+}
+
+impl PageParts<'_> {
+    fn recipe(&mut self) {
+        let PageRecipe { address, language, number, total } = self.page;
+        let route = self.digests.routes.of(*address, *language);
+        let mut hasher = Hasher::new();
+        hasher.text(address.kind().name()).text(route.as_str());
+        hasher.number(*number as u64).number(*total as u64);
+        self.parts.add(Part::Recipe, hasher.finish());
+    }
+
+    fn contents(&mut self) {
+        let bulletin = self.digests.bulletin;
+        let (shelves, prose) = (&bulletin.shelves, &bulletin.prose);
+        match self.page.address {
+            Address::Chooser | Address::NotFound => {}
+            Address::Front => self.front(),
+            Address::Report(id) => self.report(id),
+            Address::Page(id) => {
+                self.document(&bulletin.page(id).versions);
+            }
+            Address::FollowUps => {
+                let all = shelves.follow_ups();
+                self.follow_ups(self.page.slice(all, FOLLOW_UPS_SIZE));
+                self.programs_open();
+            }
+            Address::Regions => self.counts(self.digests.counts.all_regions),
+            Address::Programs => self.counts(self.digests.counts.programs),
+            Address::Topics => self.counts(self.digests.counts.topics),
+            Address::Kinds => self.counts(self.digests.counts.kinds),
+            Address::Organizations => self.counts(self.digests.counts.organizations),
+            Address::Reports => {
+                self.shelf(shelves.all(), None);
+                self.counts(self.digests.counts.years);
+            }
+            Address::Year(year) => {
+                self.shelf(shelves.years().get(&year).map_or(&[], Vec::as_slice), None);
+                self.counts(self.digests.counts.years);
+            }
+            Address::Region(id) => {
+                self.shelf(shelves.region(id), prose.regions.get(&id));
+                self.counts(self.digests.counts.regions[id.index()]);
+            }
+            Address::Program(id) => {
+                self.shelf(shelves.program(id), prose.programs.get(&id));
+                if self.page.number == 1 {
+                    self.follow_ups(&few(bulletin, |agreed| {
+                        bulletin.activity(agreed.activity).programs.contains(&id)
+                    }));
+                }
+            }
+            Address::Topic(id) => self.shelf(shelves.topic(id), prose.topics.get(&id)),
+            Address::Kind(id) => self.shelf(shelves.kind(id), None),
+            Address::Organization(id) => {
+                self.shelf(shelves.organization(id), prose.organizations.get(&id));
+            }
+        }
+    }
+
+    fn counts(&mut self, digest: Digest) {
+        self.parts.add(Part::Counts, digest);
+    }
+
+    fn front(&mut self) {
+        let bulletin = self.digests.bulletin;
+        let all = bulletin.shelves.all();
+        self.cards(&all[..FRONT_SIZE.min(all.len())]);
+        self.counts(self.digests.counts.front);
+        self.follow_ups(&few(bulletin, |_| true));
+    }
+
+    fn report(&mut self, id: ActivityId) {
+        let bulletin = self.digests.bulletin;
+        let activity = bulletin.activity(id);
+        self.document(&activity.versions);
+        let (before, after) = bulletin.neighbors(id);
+        for neighbor in [before, after].into_iter().flatten() {
+            let card = self.digests.card(neighbor, self.page.language);
+            self.parts.add(Part::Neighbors, card);
+        }
+        self.cards(&activity.related);
+    }
+
+    /// A text of which there is one for each language, each on a page of its own.
+    fn document(&mut self, versions: &Versions) {
+        let language = self.page.language;
+        let Some(document) = versions.get(language) else { return };
+        let digests = document.head.digests;
+        let text = Hasher::new().digest(digests.head).digest(digests.body).finish();
+        self.parts.add(Part::Text, text);
+        self.parts.add(Part::Links, self.digests.links(document, language));
+        self.parts.add(Part::Languages, self.digests.languages(versions, self.page.address));
+        if document.head.translates.is_some() {
+            self.parts.add(Part::Original, original(versions.original()));
+        }
+    }
+
+    /// A list of cards under a heading, with the editors' text about it.
+    fn shelf(&mut self, shelf: &Shelf, prose: Option<&Versions>) {
+        let bulletin = self.digests.bulletin;
+        self.cards(self.page.slice(shelf, bulletin.config.page_size));
+        let latest = shelf.first().map(|id| bulletin.activity(*id).days());
+        self.counts(Digest::of(format!("{} {latest:?}", shelf.len()).as_bytes()));
+        let Some(versions) = prose else { return };
+        let best = bulletin.best(versions, self.page.language);
+        if let Some(document) = versions.get(best) {
+            self.parts.add(Part::Prose, self.digests.text(document, self.page.language));
+        }
+    }
+
+    fn cards(&mut self, shelf: &Shelf) {
+        for id in shelf {
+            self.parts.add(Part::Card(*id), self.digests.card(*id, self.page.language));
+        }
+    }
+
+    fn follow_ups(&mut self, agreed: &[Agreed]) {
+        let mut hasher = Hasher::new();
+        let bulletin = self.digests.bulletin;
+        for Agreed { activity: id, index } in agreed {
+            let activity = bulletin.activity(*id);
+            let best = bulletin.best(&activity.versions, self.page.language);
+            hasher.number(*index as u64);
+            hasher.digest(self.digests.card(*id, self.page.language));
+            hasher.digest(original(activity.versions.original()));
+            let told = activity.versions.get(best).map(|document| document.head.digests.head);
+            hasher.digest(told.unwrap_or_default());
+        }
+        self.parts.add(Part::FollowUps, hasher.finish());
+    }
+
+    /// How many points are open within each program.
+    fn programs_open(&mut self) {
+        let mut hasher = Hasher::new();
+        for (_, activity) in self.digests.bulletin.activities() {
+            for follow_up in &activity.facts().follow_ups {
+                let status = follow_up.status.map_or("", crate::source::facts::Status::name);
+                hasher.text(status);
+            }
+            for id in &activity.programs {
+                hasher.number(id.index() as u64);
+            }
+        }
+        self.parts.add(Part::Counts, hasher.finish());
+    }
+}
+
+/// What a translation shows of its original.
+fn original(document: &Document) -> Digest {
+    let digests = document.head.digests;
+    Hasher::new().digest(digests.head).digest(digests.revision).finish()
+}
+
+/// The first few agreed points of some activities.
+#[must_use]
+pub fn few(bulletin: &Bulletin, which: impl Fn(&Agreed) -> bool) -> Vec<Agreed> {
+    let all = bulletin.shelves.follow_ups().iter();
+    all.filter(|agreed| which(agreed)).take(FEW_FOLLOW_UPS).copied().collect()
+}
+
+fn feed_parts(digests: &Digests<'_>, feed: &FeedRecipe) -> Fingerprint {
+    let mut parts = digests.common.clone();
+    let route = digests.routes.feed(feed.address, feed.language);
+    parts.add(Part::Recipe, Digest::of(route.as_str().as_bytes()));
+    parts.add(Part::Words, digests.theme.words_digest(feed.language));
+    for (id, document) in feed_entries(digests.bulletin, feed) {
+        let text = digests.text(document, feed.language);
+        let activity = digests.bulletin.activity(id);
+        let route = digests.routes.of(Address::Report(id), feed.language);
+        let mut hasher = Hasher::new();
+        hasher.digest(text).text(route.as_str()).text(&activity.published.to_string());
+        parts.add(Part::Entry(id), hasher.finish());
+    }
+    parts
+}
+
+/// The reports in a feed: those that are told in its language, the newest first.
+pub fn feed_entries<'b>(
+    bulletin: &'b Bulletin,
+    feed: &FeedRecipe,
+) -> impl Iterator<Item = (ActivityId, &'b Document)> {
+    let shelves = &bulletin.shelves;
+    let shelf = match feed.address {
+        Address::Region(id) => shelves.region(id),
+        Address::Program(id) => shelves.program(id),
+        _ => shelves.all(),
+    };
+    let language = feed.language;
+    shelf
+        .iter()
+        .filter_map(move |id| Some((*id, bulletin.activity(*id).versions.get(language)?)))
+        .take(FEED_SIZE)
+}

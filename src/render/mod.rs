@@ -1,0 +1,80 @@
+//! One planned item becomes bytes: pure, and so in parallel.
+//!
+//! Takes the bulletin, the plan's routes and the theme; asks the world only for bytes that are
+//! published as they are and for texts whose bodies nobody has made yet.
+
+mod body;
+mod feed;
+mod page;
+mod scene;
+mod sitemap;
+mod views;
+
+pub use scene::{Cards, Scene, Voice, card};
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::plan::{Item, Plan, Recipe};
+use crate::theme::Failure as ThemeFailure;
+use crate::world::World;
+use std::io;
+
+/// Why an item could not be made.
+#[derive(Debug)]
+pub enum Failure {
+    /// A template failed: a mistake of the theme or of the text that calls it.
+    Theme(Box<Diagnostic>),
+    /// A file could not be read.
+    Io(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// Makes one item.
+///
+/// # Errors
+/// [`Failure`].
+pub fn render(
+    scene: &Scene<'_>,
+    plan: &Plan,
+    item: &Item,
+    cards: &Cards,
+) -> Result<Vec<u8>, Failure> {
+    match &item.recipe {
+        Recipe::Asset(at) => Ok(scene.theme.assets()[*at].bytes.to_vec()),
+        Recipe::File(id) => published_file(scene.world, &scene.bulletin.file(*id).file),
+        Recipe::Page(recipe) => page::page(scene, recipe, cards),
+        Recipe::Redirect(recipe) => page::redirect(scene, recipe, &item.route),
+        Recipe::Feed(recipe) => feed::feed(scene, recipe),
+        Recipe::Sitemap(range) => {
+            Ok(sitemap::sitemap(scene, plan.items.get(range.clone()).unwrap_or_default()))
+        }
+        Recipe::SitemapIndex(count) => Ok(sitemap::index(scene, *count)),
+        Recipe::Robots => Ok(sitemap::robots(scene)),
+    }
+}
+
+fn published_file(
+    world: &dyn World,
+    file: &crate::base::path::SourcePath,
+) -> Result<Vec<u8>, Failure> {
+    world.read(file).map_err(|error| {
+        Failure::Io(io::Error::new(error.kind(), format!("cannot read {file}: {error}")))
+    })
+}
+
+/// A failure of the theme, said of the text that was being rendered.
+fn failure(failure: ThemeFailure, page: String, place: Place) -> Failure {
+    let site = failure.place.clone().unwrap_or_else(|| place.clone());
+    let finding = Diagnostic::new(Code::TemplateRender, site)
+        .with("page", page)
+        .with("reason", failure.reason);
+    let finding = match (failure.place, &place) {
+        (Some(_), Place::Site) | (None, _) => finding,
+        (Some(_), _) => finding.label(place, "label-page"),
+    };
+    Failure::Theme(Box::new(finding))
+}

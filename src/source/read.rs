@@ -1,0 +1,231 @@
+//! Reads one text: front matter and Markdown become a document, mistakes become findings.
+//!
+//! A text with findings still gives as much of a document as could be made, so that all mistakes
+//! of all files come in one run.
+
+use super::document::{Digests, Document, Head, Reference, ReferenceKind, Text, Translates};
+use super::markdown::{self, Body, HoleKind, ProblemKind, Rendered};
+use super::name::{Name, Subject};
+use super::read_facts;
+use crate::base::digest::{Digest, Hasher};
+use crate::base::path::{Route, SourcePath, is_segment};
+use crate::decode::{Bag, Fields, Node};
+use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::yaml::fence::{Fence, Part, split};
+use crate::yaml::value::Value;
+use std::sync::Arc;
+
+/// Reads a text; `None` if it has no front matter that can be read at all.
+#[must_use]
+pub fn read(file: &SourcePath, name: Name, bytes: &[u8]) -> Checked<Option<Document>> {
+    let mut bag = Bag::new();
+    let document = document(file, name, bytes, &mut bag);
+    Checked::new(document, bag)
+}
+
+/// The body of a text that was read before: what [`read`] made of the same bytes.
+#[must_use]
+pub fn body_of(bytes: &[u8]) -> Body {
+    let text = String::from_utf8_lossy(bytes);
+    match split(&text) {
+        Fence::Closed { body, .. } => markdown::render(body.text).body,
+        Fence::Missing { .. } | Fence::Unclosed { .. } => Body::default(),
+    }
+}
+
+fn document(file: &SourcePath, name: Name, bytes: &[u8], bag: &mut Bag) -> Option<Document> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        bag.push(Diagnostic::new(Code::NotUtf8, Place::File(file.clone())));
+        return None;
+    };
+    let (yaml, body) = parts(file, text, bag)?;
+    let parsed = crate::yaml::parse(yaml.text);
+    bag.extend(parsed.problems.iter().map(|found| Diagnostic::yaml(found, file, yaml.start)));
+    let rendered = markdown::render(body.text);
+    bag.extend(rendered.problems.iter().map(|found| finding(found, file, body.start)));
+    let value = match parsed.value? {
+        Value::Null => Value::Map(Vec::new()),
+        value => value,
+    };
+    let head = head(&Node::root(&value, file), &name, (&rendered, &body), bag)?;
+    Some(Document {
+        file: file.clone(),
+        name,
+        digest: Digest::of(bytes),
+        head: Arc::new(head),
+        text: Text::Made(Arc::new(rendered.body)),
+    })
+}
+
+fn parts<'t>(file: &SourcePath, text: &'t str, bag: &mut Bag) -> Option<(Part<'t>, Part<'t>)> {
+    match split(text) {
+        Fence::Closed { yaml, body } => return Some((yaml, body)),
+        Fence::Missing { .. } => {
+            bag.push(Diagnostic::new(Code::FrontMatterMissing, Place::File(file.clone())));
+        }
+        Fence::Unclosed { opening, .. } => {
+            let place = Place::Bytes(file.clone(), opening.range().into());
+            bag.push(Diagnostic::new(Code::FrontMatterUnclosed, place));
+        }
+    }
+    None
+}
+
+fn finding(problem: &markdown::Problem, file: &SourcePath, start: usize) -> Diagnostic {
+    let range = problem.range.start + start..problem.range.end + start;
+    let finding = |code| Diagnostic::new(code, Place::Bytes(file.clone(), range.into()));
+    match &problem.kind {
+        ProblemKind::HtmlRemoved { what } => finding(Code::HtmlRemoved).with("what", what),
+        ProblemKind::UnsafeLink { target } => finding(Code::UnsafeLink).with("target", target),
+        ProblemKind::ShortcodeSyntax { reason } => {
+            finding(Code::ShortcodeSyntax).with("reason", reason)
+        }
+    }
+}
+
+/// The front matter of a text, and the outline of its body.
+fn head(
+    root: &Node<'_>,
+    name: &Name,
+    (rendered, body): (&Rendered, &Part<'_>),
+    bag: &mut Bag,
+) -> Option<Head> {
+    let mut fields = root.fields(bag)?;
+    let translates = fields.get("translates").and_then(|node| read_translates(&node, bag));
+    let title = match name.subject {
+        Subject::Activity(_) | Subject::Page(_) => fields.require("title", bag),
+        _ => fields.get("title"),
+    };
+    let title = title.and_then(|node| node.text(bag)).unwrap_or_default();
+    let slug = fields.get("slug").and_then(|node| read_slug(&node, bag));
+    let summary = fields.get("summary").and_then(|node| node.text(bag));
+    let aliases = read_aliases(fields.get("aliases").as_ref(), bag);
+    let is_original = translates.is_none();
+    let facts = match name.subject {
+        Subject::Activity(_) => read_facts::activity(&mut fields, is_original, bag),
+        _ => read_facts::other(&mut fields, bag),
+    };
+    fields.finish(bag);
+    let outline = &rendered.outline;
+    let mut head = Head {
+        title,
+        slug,
+        summary: summary.or_else(|| outline.summary.clone()),
+        aliases,
+        translates,
+        facts,
+        headings: outline.headings.clone(),
+        anchors: outline.anchors.clone(),
+        words: outline.words,
+        references: references(&rendered.body, body.start),
+        digests: Digests::default(),
+    };
+    head.digests = digests(&head, &rendered.body, body.text);
+    Some(head)
+}
+
+fn read_translates(node: &Node<'_>, bag: &mut Bag) -> Option<Translates> {
+    if matches!(node.value(), Value::Text(_)) {
+        let lang = node.lang(bag)?;
+        return Some(Translates { lang, revision: None, by: None, machine: false });
+    }
+    let mut fields = node.fields(bag)?;
+    let lang = fields.require("lang", bag).and_then(|node| node.lang(bag));
+    let revision = fields.get("revision").and_then(|node| node.text(bag));
+    let by = fields.get("by").and_then(|node| node.text(bag));
+    let machine = fields.get("machine").and_then(|node| node.flag(bag)).unwrap_or(false);
+    fields.finish(bag);
+    Some(Translates { lang: lang?, revision, by, machine })
+}
+
+fn read_slug(node: &Node<'_>, bag: &mut Bag) -> Option<String> {
+    let text = node.text(bag)?;
+    if is_segment(&text) {
+        return Some(text);
+    }
+    bag.push(node.finding(Code::BadSlug).with("text", text));
+    None
+}
+
+fn read_aliases(
+    node: Option<&Node<'_>>,
+    bag: &mut Bag,
+) -> Vec<(String, crate::yaml::path::FieldPath)> {
+    let nodes = node.map(Node::list).unwrap_or_default();
+    let mut aliases = Vec::new();
+    for node in nodes {
+        let Some(text) = node.text(bag) else { continue };
+        let sound = text.starts_with('/') && !text.starts_with("//") && text.len() > 1;
+        if sound && Route::new(&text).is_some() {
+            aliases.push((text, node.path().clone()));
+        } else {
+            bag.push(node.finding(Code::BadAlias).with("text", text));
+        }
+    }
+    aliases
+}
+
+fn references(body: &Body, start: usize) -> Vec<Reference> {
+    let reference = |hole: &markdown::Hole| {
+        let kind = match &hole.kind {
+            HoleKind::Link(target) => ReferenceKind::Link(target.clone()),
+            HoleKind::Picture(target) => ReferenceKind::Picture(target.clone()),
+            HoleKind::Shortcode(call) => {
+                ReferenceKind::Shortcode { name: call.name.clone(), src: call.src() }
+            }
+            HoleKind::LinkEnd(_) | HoleKind::Word(_) => return None,
+        };
+        Some(Reference { kind, range: hole.range.start + start..hole.range.end + start })
+    };
+    body.holes.iter().filter_map(reference).collect()
+}
+
+fn digests(head: &Head, body: &Body, markdown: &str) -> Digests {
+    let mut whole = Hasher::new();
+    whole.text(&head.title).bytes(&stored(&(&head.slug, &head.summary, &head.aliases)));
+    whole.bytes(&stored(&(&head.translates, &head.facts))).number(head.words as u64);
+    for heading in &head.headings {
+        whole.number(heading.level.into()).text(&heading.id).text(&heading.text);
+    }
+    let mut of_body = Hasher::new();
+    of_body.text(&body.html);
+    for hole in &body.holes {
+        of_body.number(hole.at as u64).text(&format!("{:?}", hole.kind));
+    }
+    Digests {
+        head: whole.finish(),
+        body: of_body.finish(),
+        revision: revision(&head.title, head.summary.as_deref(), markdown),
+    }
+}
+
+/// The digest of what is translated: title, summary and Markdown, white space folded.
+fn revision(title: &str, summary: Option<&str>, markdown: &str) -> Digest {
+    let mut hasher = Hasher::new();
+    for text in [title, summary.unwrap_or_default(), markdown] {
+        let mut folded = String::with_capacity(text.len());
+        for word in text.split_whitespace() {
+            folded.push_str(word);
+            folded.push(' ');
+        }
+        hasher.text(&folded);
+    }
+    hasher.finish()
+}
+
+/// A value as it is stored, to be hashed.
+fn stored(value: &impl serde::Serialize) -> Vec<u8> {
+    let Ok(bytes) = postcard::to_stdvec(value) else {
+        unreachable!("texts and numbers can always be stored")
+    };
+    bytes
+}
+
+/// Fields that several kinds of texts share.
+pub(super) fn release(fields: &mut Fields<'_>, bag: &mut Bag) -> super::facts::Release {
+    super::facts::Release {
+        draft: fields.get("draft").and_then(|node| node.flag(bag)).unwrap_or(false),
+        publish_at: fields.get("publish_at").and_then(|node| node.day(bag)),
+        expires: fields.get("expires").and_then(|node| node.day(bag)),
+    }
+}
