@@ -48,7 +48,7 @@ fn is_url(text: &str) -> bool {
     text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("url("))
 }
 
-/// A text ends with its mark, or before the end of the line.
+/// A text ends with its mark, or with the end of the line, which then has to stay.
 fn text_length(text: &str) -> usize {
     let mark = text.as_bytes()[0];
     let mut escaped = false;
@@ -56,8 +56,7 @@ fn text_length(text: &str) -> usize {
         match byte {
             _ if escaped => escaped = false,
             b'\\' => escaped = true,
-            b'\n' => return at,
-            byte if byte == mark => return at + 1,
+            byte if byte == mark || byte == b'\n' => return at + 1,
             _ => {}
         }
     }

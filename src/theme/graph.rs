@@ -112,13 +112,18 @@ impl<'l> Graph<'l> {
         found.map(|(name, _)| name.as_str())
     }
 
+    /// The full name of the template that one of the first theme replaces.
+    pub(super) fn below(&self, name: &str) -> Option<String> {
+        let mut names = self.prefixes.iter().map(|prefix| format!("{prefix}{name}"));
+        names.find(|name| self.sources.contains_key(name))
+    }
+
     /// What can be executed when a template is rendered.
     pub(super) fn reach(&self, template: &str) -> Reach<'_> {
         let mut reach = Reach::default();
         let mut open = vec![template];
-        while let Some((name, part)) =
-            open.pop().and_then(|name| self.templates.get_key_value(name))
-        {
+        while let Some(name) = open.pop() {
+            let Some((name, part)) = self.templates.get_key_value(name) else { continue };
             if reach.pages.insert(name, part).is_none() {
                 open.extend(part.names.templates().filter_map(|name| self.resolve(name)));
             }

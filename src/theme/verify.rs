@@ -221,8 +221,7 @@ fn circle(graph: &Graph<'_>, chain: &[&String], word: &str) -> Diagnostic {
     let names: Vec<&str> = chain.iter().map(|name| name.as_str()).collect();
     let own = |name: &&&str| graph.sources.get(**name).is_some_and(|one| one.file.source.is_some());
     let first = names.iter().find(own).copied().unwrap_or_default();
-    let below = graph.sources.keys().find(|name| name.ends_with(&format!("/{first}")));
-    let hint = match below {
+    let hint = match graph.below(first) {
         Some(below) if names.iter().all(|name| *name == first) => {
             format!("; that of the theme below is `{below}`")
         }

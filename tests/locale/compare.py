@@ -29,7 +29,6 @@ WITHIN_A_MONTH = date(2023, 1, 19), date(2023, 1, 20)
 ACROSS_MONTHS = date(2023, 1, 30), date(2023, 2, 2)
 
 
-
 def long_range(locale):
     """Babel's own range of long dates, or its range of short months with the months in full: Babel
     takes the one for the other without widening it."""
@@ -38,7 +37,8 @@ def long_range(locale):
     if "yMMMMd" in formats:
         return format_interval(*ACROSS_MONTHS, "yMMMMd", locale=locale)
     parts = (part.replace("MMM", "MMMM") for part in formats["yMMMd"]["M"])
-    return "".join(format_date(day, part, locale) for day, part in zip(ACROSS_MONTHS, parts))
+    both = zip(ACROSS_MONTHS, parts, strict=True)
+    return "".join(format_date(day, part, locale) for day, part in both)
 
 
 FORMS = {

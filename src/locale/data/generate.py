@@ -7,16 +7,18 @@
 
 Where each value comes from (`LOCALE` is a folder of `main`):
 
-    months, weekdays, am and pm    cldr-dates-full/main/LOCALE/ca-gregorian.json: months.format.wide,
-                                   stand-alone.wide, format.abbreviated; days.format.wide,
-                                   stand-alone.wide; dayPeriods.format.abbreviated
+    months, weekdays, am and pm    cldr-dates-full/main/LOCALE/ca-gregorian.json:
+                                   months.format.wide, stand-alone.wide, format.abbreviated;
+                                   days.format.wide, stand-alone.wide;
+                                   dayPeriods.format.abbreviated
     dates, times                   the same file: dateFormats.medium, long, full; timeFormats.short
     ranges of dates                the same file, dateTimeFormats.intervalFormats: yMMMd; yMMMMd;
                                    yMMMMEEEEd, yMMMMEd, yMMMEEEEd, yMMMEd (see patterns.py)
     ranges of months, of times     the same place: yMMMM; Hm or hm
     a month with its year          the same file, dateTimeFormats.availableFormats.yMMMM
-    numbers, percent               cldr-numbers-full/main/LOCALE/numbers.json: symbols, decimalFormats
-                                   and percentFormats of defaultNumberingSystem; minimumGroupingDigits
+    numbers, percent               cldr-numbers-full/main/LOCALE/numbers.json: symbols,
+                                   decimalFormats and percentFormats of defaultNumberingSystem;
+                                   minimumGroupingDigits
     digits                         cldr-core/supplemental/numberingSystems.json
     lists                          cldr-misc-full/main/LOCALE/listPatterns.json:
                                    listPattern-type-standard
@@ -31,6 +33,7 @@ CLDR is data under the Unicode-3.0 license: see LICENSE-UNICODE.
 """
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -42,17 +45,14 @@ HERE = Path(__file__).parent
 VERSION = "48.2.0"
 
 HEADER = f"""\
-# {{what}}
+# {{what}}.
 # Made by generate.py, which says where each value comes from: do not edit by hand.
 # Unicode CLDR {VERSION}, Copyright Unicode, Inc., see LICENSE-UNICODE.
 # SPDX-License-Identifier: Unicode-3.0
 """
 
 SINHALA_LUNAR = "දුරුතු නවම් මැදින් බක් වෙසක් පොසොන් ඇසළ නිකිණි බිනර වප් ඉල් උඳුවප්"
-SINHALA_SOLAR = (
-    "ජනවාරි පෙබරවාරි මාර්තු අප්\u200dරේල් මැයි ජූනි "
-    "ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්"
-)
+SINHALA_SOLAR = "ජනවාරි පෙබරවාරි මාර්තු අප්\u200dරේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්"
 SINHALA_SHORT = "ජන පෙබ මාර්තු අප්\u200dරේල් මැයි ජූනි ජූලි අගෝ සැප් ඔක් නොවැ දෙසැ"
 LUNAR = "the months of the Buddhist lunar calendar; CLDR 47 has those of the Gregorian one"
 
@@ -126,19 +126,14 @@ class Cldr:
 
 
 def mend(calendar, place, wrong, right):
+    """Puts what is right at a place of a calendar: one value, or several with spaces between."""
     *parents, last = place
     for key in parents:
         calendar = calendar[key]
-    found = calendar[last]
-    if isinstance(found, dict):
-        wrong, right = wrong.split(), right.split()
-        if list(found.values()) != wrong:
-            sys.exit(f"the slip at {'.'.join(place)} is mended in CLDR: take it out")
-        calendar[last] = dict(zip(found, right))
-    else:
-        if found != wrong:
-            sys.exit(f"the slip at {'.'.join(place)} is mended in CLDR: take it out")
-        calendar[last] = right
+    found, is_one = calendar[last], isinstance(calendar[last], str)
+    if (found if is_one else " ".join(found.values())) != wrong:
+        sys.exit(f"the slip at {'.'.join(place)} is mended in CLDR: take it out")
+    calendar[last] = right if is_one else dict(zip(found, right.split(), strict=True))
 
 
 def adapted(pattern, calendar):
@@ -172,7 +167,7 @@ def relative(forms, wide):
     """Forms of names, each as the number of letters (0 to 9) it begins with as the full name does,
     and the rest: `4.` for `janv.` beside `janvier`."""
     result = []
-    for form, name in zip(forms, wide):
+    for form, name in zip(forms, wide, strict=True):
         shared = 0
         while shared < min(9, len(form), len(name)) and form[shared] == name[shared]:
             shared += 1
@@ -260,10 +255,10 @@ def number_record(numbers, systems):
     symbols = numbers[f"symbols-numberSystem-{system}"]
     pattern = numbers[f"decimalFormats-numberSystem-{system}"]["standard"]
     groups = [len(part) for part in pattern.split(".")[0].split(",")]
+    # Some patterns have a second one, for negative numbers.
     percent = numbers[f"percentFormats-numberSystem-{system}"]["standard"].split(";")[0]
-    before, after = percent.rstrip("%\u00a0\u202f "), percent.lstrip("%\u00a0 ")
-    before, after = percent[: len(percent) - len(after)], percent[len(before) :]
-    sign = symbols["percentSign"]
+    percent = percent.replace("%", symbols["percentSign"])
+    before, after = re.fullmatch(r"([^#]*)[#,0]+(.*)", percent).groups()
     return [
         systems[system]["_digits"][0],
         symbols["decimal"],
@@ -272,8 +267,8 @@ def number_record(numbers, systems):
         numbers["minimumGroupingDigits"],
         str(groups[-1]),
         str(groups[-2] if len(groups) > 2 else groups[-1]),
-        before.replace("%", sign),
-        after.replace("%", sign),
+        before,
+        after,
     ]
 
 
@@ -341,13 +336,18 @@ def has_own_words(cldr, locale, root_months):
     return months != root_months and own_days
 
 
-def formats_text(cldr):
+def locale_rows(cldr, scripts, tables):
+    """The row of each locale that writes in its own words, by its tag."""
     root = cldr.gregorian("und")
     root_months = list(root["months"]["format"]["wide"].values())
-    scripts, tables, rows = Scripts(cldr), {name: Table(name) for name in TABLES}, {}
+    rows = {}
     for locale in cldr.locales():
         if locale not in LEFT_OUT and has_own_words(cldr, locale, root_months):
             rows[scripts.key(locale)] = locale_row(cldr, locale, root["dateTimeFormats"], tables)
+    return rows
+
+
+def formats_text(cldr, scripts, rows, tables):
     groups = {}
     for key, row in sorted(rows.items()):
         # A country that writes as its language does needs no row: its tag is shortened.
@@ -356,7 +356,6 @@ def formats_text(cldr):
     languages = {key.split("-")[0] for key in rows}
     return "\n".join(
         [
-            HEADER.format(what="How languages write dates, times, numbers and lists.").strip(),
             "[locales]",
             *(f"{' '.join(keys)}\t{row}" for row, keys in groups.items()),
             "[scripts]",
@@ -366,17 +365,21 @@ def formats_text(cldr):
             *(table.text() for table in tables.values()),
             "",
         ]
-    ), scripts, rows
+    )
 
 
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     cldr = Cldr(sys.argv[1])
-    formats, scripts, rows = formats_text(cldr)
-    (HERE / "formats.txt").write_text(formats, encoding="utf-8")
-    header = HEADER.format(what="The names of languages and countries.")
-    (HERE / "names.txt").write_text(header + names_text(cldr, scripts, rows), encoding="utf-8")
+    scripts, tables = Scripts(cldr), {name: Table(name) for name in TABLES}
+    rows = locale_rows(cldr, scripts, tables)
+    for name, what, text in [
+        ("formats", "How languages write", formats_text(cldr, scripts, rows, tables)),
+        ("names", "The names of languages and countries", names_text(cldr, scripts, rows)),
+    ]:
+        path = HERE / f"{name}.txt"
+        path.write_text(HEADER.format(what=what) + text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -91,7 +91,8 @@ def interface_rows(codes, rows, names):
         values, keys = names(locale), [locale]
         plain[locale] = values
         if locale == "pt-PT":
-            values = ["" if name == of else name for name, of in zip(values, plain["pt"])]
+            both = zip(values, plain["pt"], strict=True)
+            values = ["" if name == of else name for name, of in both]
             keys += sorted(key for key in rows if key.startswith("pt-") and key != locale)
         result.append(f"{' '.join(keys)}\t{'|'.join(values)}")
     return result

@@ -1,9 +1,9 @@
 """Patterns of dates and times: taken apart, put together, and made into patterns of ranges.
 
-CLDR gives ranges as `intervalFormats`, but mostly for short forms of the month, often inherited from
-the root ("y MMM d"), and not always in agreement with the way the same locale writes one date (with
-`de`, with `'den'`, with days of two digits). `range_patterns` takes CLDR's patterns where they agree
-and cuts the single date where they do not.
+CLDR gives ranges as `intervalFormats`, but mostly for short forms of the month, often inherited
+from the root ("y MMM d"), and not always in agreement with the way the same locale writes one date
+(with `de`, with `den`, with days of one digit). `range_patterns` takes CLDR's patterns where they
+agree and cuts the single date where they do not.
 
 A pattern has fields (runs of one letter) and literals, which may be quoted with apostrophes
 (UTS 35, part 4, "Date Format Patterns"). Here it is a list of pairs `(is_field, text)`.
