@@ -1,6 +1,7 @@
 //! kabar turns the reports of a civil-society organization into a multilingual bulletin.
 
 pub mod base;
+pub mod cli;
 pub mod config;
 pub mod decode;
 pub mod diagnostic;

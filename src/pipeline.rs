@@ -8,9 +8,9 @@ use crate::config::{BaseUrl, Config};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Severity, settle};
 use crate::ledger::{self, Ledger, Made, Reason};
 use crate::locale::Locale;
-use crate::model::{Bulletin, Sources, View, assemble};
+use crate::model::{ActivityId, Bulletin, Sources, View, assemble};
 use crate::output::{Changes, Output};
-use crate::plan::{Item, Part, Plan, Recipe, plan};
+use crate::plan::{Fingerprint, Item, PageRecipe, Plan, Recipe, plan};
 use crate::render::{self, Cards, Failure, Scene};
 use crate::source::cache::{self, Heads};
 use crate::source::{Document, Media, Name, Text, name, picture};
@@ -20,6 +20,7 @@ use crate::yaml::path::FieldPath;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
+use std::num::NonZeroUsize;
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
@@ -103,6 +104,19 @@ pub struct Published {
     pub languages: BTreeMap<String, usize>,
     /// The files of the site with their digests and sizes, sorted.
     pub files: Vec<(String, Digest, u64)>,
+}
+
+/// Works with a number of threads; `None` is one for each processor.
+///
+/// # Errors
+/// When the system gives no threads.
+pub fn on_threads<R: Send>(
+    threads: Option<NonZeroUsize>,
+    work: impl FnOnce() -> R + Send,
+) -> io::Result<R> {
+    let Some(threads) = threads else { return Ok(work()) };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).build();
+    pool.map(|pool| pool.install(work)).map_err(io::Error::other)
 }
 
 /// Reads everything and plans every output.
@@ -278,7 +292,7 @@ pub fn build(
     world: &dyn World,
     prepared: Prepared,
     request: &Request,
-    output: Box<dyn Output>,
+    output: Box<dyn Output + '_>,
     progress: Progress<'_>,
 ) -> io::Result<Built> {
     let Prepared { ready, mut diagnostics, .. } = prepared;
@@ -353,7 +367,7 @@ fn make(
     let mut all = MadeAll { made: Vec::with_capacity(numbers.len()), findings: Vec::new() };
     let language = |number: &usize| plan.items[*number].recipe.language();
     for group in numbers.chunk_by(|a, b| language(a) == language(b)) {
-        let cards = cards(&scene, plan, group);
+        let cards = cards(&scene, plan, group, &mut all.findings)?;
         let one = |number: &usize| {
             let item = &plan.items[*number];
             let bytes = render::render(&scene, plan, item, &cards)?;
@@ -365,11 +379,8 @@ fn make(
         };
         let made: Vec<Result<(usize, Made), Failure>> = group.par_iter().map(one).collect();
         for result in made {
-            match result {
-                Ok(made) => all.made.push(made),
-                Err(Failure::Theme(finding)) => all.findings.push(*finding),
-                Err(Failure::Io(error)) => return Err(error),
-            }
+            let made = sound(result, &mut all.findings)?;
+            all.made.extend(made);
         }
     }
     all.findings = once(all.findings);
@@ -377,18 +388,55 @@ fn make(
 }
 
 /// The cards that some items of one language show, made once for all of them.
-fn cards(scene: &Scene<'_>, plan: &Plan, numbers: &[usize]) -> Cards {
-    let first = numbers.first().map(|number| &plan.items[*number].recipe);
-    let Some(Recipe::Page(page)) = first else { return Cards::new(Vec::new()) };
-    let parts = numbers.iter().flat_map(|number| plan.items[*number].fingerprint.parts());
-    let mut shown = vec![None; scene.bulletin.activities().len()];
-    for (part, _) in parts {
-        if let Part::Card(id) = part {
-            shown[id.index()] = Some(*id);
+fn cards(
+    scene: &Scene<'_>,
+    plan: &Plan,
+    numbers: &[usize],
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<Cards> {
+    let mut by_level = BTreeMap::new();
+    let pages: Vec<(&PageRecipe, &Fingerprint)> = numbers
+        .iter()
+        .filter_map(|number| match &plan.items[*number] {
+            Item { recipe: Recipe::Page(page), fingerprint, .. } => Some((page, fingerprint)),
+            _ => None,
+        })
+        .collect();
+    let Some((first, _)) = pages.first() else { return Ok(Cards::default()) };
+    for level in [2, 3] {
+        let mut shown = vec![None; scene.bulletin.activities().len()];
+        for (page, fingerprint) in &pages {
+            if page.address.kind().card_level() == Some(level) {
+                let cards = fingerprint.parts().iter().filter_map(|(part, _)| part.card());
+                cards.for_each(|id| shown[id.index()] = Some(id));
+            }
         }
+        let card = |id: Option<ActivityId>| {
+            id.map(|id| render::card(scene, id, first.language, level)).transpose()
+        };
+        let made: Vec<Result<Option<_>, Failure>> = shown.into_par_iter().map(card).collect();
+        let mut cards = Vec::with_capacity(made.len());
+        for result in made {
+            cards.push(sound(result, findings)?.flatten());
+        }
+        by_level.insert(level, cards);
     }
-    let card = |id: Option<_>| id.map(|id| render::card(scene, id, page.language));
-    Cards::new(shown.into_par_iter().map(card).collect())
+    Ok(Cards::new(by_level))
+}
+
+/// What was made; a failure of the theme is a finding, one of the environment stops the build.
+fn sound<T>(
+    made: Result<T, Failure>,
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<Option<T>> {
+    match made {
+        Ok(made) => Ok(Some(made)),
+        Err(Failure::Theme(finding)) => {
+            findings.push(*finding);
+            Ok(None)
+        }
+        Err(Failure::Io(error)) => Err(error),
+    }
 }
 
 /// The same failure of a template on many pages is told once, of the first of them.
@@ -421,7 +469,7 @@ fn publish(
     ready: &Ready,
     known: &[Made],
     dirty: Vec<(usize, Reason)>,
-    output: Box<dyn Output>,
+    output: Box<dyn Output + '_>,
 ) -> io::Result<Published> {
     let items = &ready.plan.items;
     let files: Vec<String> = items.iter().map(|item| item.route.file()).collect();

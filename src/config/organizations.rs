@@ -23,7 +23,7 @@ pub(super) fn read(
     let nodes = root.map(|node| node.entries(bag)).unwrap_or_default();
     let entries = nodes
         .iter()
-        .filter_map(|(key, node)| {
+        .map(|(key, node)| {
             read_entry((key, node), languages, bag, |fields, bag| Organization {
                 acronym: fields
                     .get("acronym")

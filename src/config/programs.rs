@@ -92,7 +92,7 @@ pub(super) fn read(
     let nodes = root.map(|node| node.entries(bag)).unwrap_or_default();
     let entries = nodes
         .iter()
-        .filter_map(|(key, node)| {
+        .map(|(key, node)| {
             read_entry((key, node), known.languages, bag, |fields, bag| {
                 read_facts(fields, known, bag)
             })
@@ -113,7 +113,8 @@ fn read_facts(fields: &mut Fields<'_>, known: &Known<'_>, bag: &mut Bag) -> Prog
     {
         let text = format!("{start}/{end}");
         let end = fields.get("end").map_or_else(|| fields.node().place(), |node| node.place());
-        bag.push(crate::diagnostic::Diagnostic::new(Code::ReversedRange, end).with("text", text));
+        let finding = crate::diagnostic::Diagnostic::new(Code::ReversedRange, end);
+        bag.push(finding.with("text", text).suggesting(None));
     }
     Program {
         acronym: acronym.unwrap_or_default(),

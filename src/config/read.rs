@@ -11,7 +11,7 @@ use crate::base::path::{SourcePath, is_segment};
 use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::world::World;
-use crate::yaml::path::FieldPath;
+use crate::yaml::path::{FieldPath, Step};
 use crate::yaml::value::Value;
 use std::io;
 
@@ -24,11 +24,13 @@ const FALLBACK_URL: &str = "https://bulletin.invalid/";
 /// When a file exists and cannot be read.
 pub fn read(world: &dyn World) -> io::Result<Checked<Option<Config>>> {
     let mut bag = Bag::new();
-    let Some((file, tree)) = load(world, BULLETIN, &mut bag)? else {
-        if bag.is_empty() {
+    let (file, tree) = match load(world, BULLETIN, &mut bag)? {
+        Loaded::Read(file, tree) => (file, tree),
+        Loaded::Unreadable => return Ok(Checked::new(None, bag)),
+        Loaded::Missing => {
             bag.push(Diagnostic::new(Code::MissingConfig, Place::Site).with("path", BULLETIN));
+            return Ok(Checked::new(None, bag));
         }
-        return Ok(Checked::new(None, bag));
     };
     let registries = Registries {
         organizations: load(world, "content/organizations.yaml", &mut bag)?,
@@ -40,7 +42,15 @@ pub fn read(world: &dyn World) -> io::Result<Checked<Option<Config>>> {
     Ok(Checked::new(config, bag))
 }
 
-type Loaded = Option<(SourcePath, Value)>;
+/// What a file turned out to be.
+enum Loaded {
+    /// It is not there.
+    Missing,
+    /// Nothing in it can be read, which was told.
+    Unreadable,
+    /// Its tree; an empty file is an empty mapping.
+    Read(SourcePath, Value),
+}
 
 struct Registries {
     organizations: Loaded,
@@ -53,16 +63,25 @@ fn load(world: &dyn World, path: &'static str, bag: &mut Bag) -> io::Result<Load
     let Some(file) = SourcePath::new(path) else { unreachable!("the paths above are relative") };
     let bytes = match world.read(&file) {
         Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Loaded::Missing),
         Err(error) => return Err(error),
     };
-    let Ok(text) = String::from_utf8(bytes) else {
-        bag.push(Diagnostic::new(Code::NotUtf8, Place::File(file)));
-        return Ok(None);
+    let text = match std::str::from_utf8(&bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let at = error.valid_up_to();
+            let place = Place::Bytes(file, (at..at + 1).into());
+            bag.push(Diagnostic::new(Code::NotUtf8, place));
+            return Ok(Loaded::Unreadable);
+        }
     };
-    let parsed = crate::yaml::parse(&text);
+    let parsed = crate::yaml::parse(text);
     bag.extend(parsed.problems.iter().map(|problem| Diagnostic::yaml(problem, &file, 0)));
-    Ok(parsed.value.filter(|value| !matches!(value, Value::Null)).map(|value| (file, value)))
+    Ok(match parsed.value {
+        None => Loaded::Unreadable,
+        Some(Value::Null) => Loaded::Read(file, Value::Map(Vec::new())),
+        Some(value) => Loaded::Read(file, value),
+    })
 }
 
 fn read_bulletin(root: &Node<'_>, registries: &Registries, bag: &mut Bag) -> Option<Config> {
@@ -116,29 +135,32 @@ type AllRegistries = (
 
 fn read_registries(loaded: &Registries, languages: &Languages, bag: &mut Bag) -> AllRegistries {
     fn root(loaded: &Loaded) -> Option<Node<'_>> {
-        loaded.as_ref().map(|(file, value)| Node::root(value, file))
+        match loaded {
+            Loaded::Read(file, value) => Some(Node::root(value, file)),
+            Loaded::Missing | Loaded::Unreadable => None,
+        }
     }
     let organizations = organizations::read(
-        empty(Code::UnknownOrganization, "content/organizations.yaml"),
+        empty(Code::UnknownOrganization, "content/organizations.yaml", &loaded.organizations),
         root(&loaded.organizations).as_ref(),
         languages,
         bag,
     );
     let regions = regions::read(
-        empty(Code::UnknownRegion, "content/regions.yaml"),
+        empty(Code::UnknownRegion, "content/regions.yaml", &loaded.regions),
         root(&loaded.regions).as_ref(),
         languages,
         bag,
     );
     let known = programs::Known { languages, regions: &regions, organizations: &organizations };
     let programs = programs::read(
-        empty(Code::UnknownProgram, "content/programs.yaml"),
+        empty(Code::UnknownProgram, "content/programs.yaml", &loaded.programs),
         root(&loaded.programs).as_ref(),
         &known,
         bag,
     );
     let topics = topics::read(
-        empty(Code::UnknownTopic, "content/topics.yaml"),
+        empty(Code::UnknownTopic, "content/topics.yaml", &loaded.topics),
         root(&loaded.topics).as_ref(),
         languages,
         bag,
@@ -146,9 +168,13 @@ fn read_registries(loaded: &Registries, languages: &Languages, bag: &mut Bag) ->
     (regions, programs, organizations, topics)
 }
 
-fn empty<T>(unknown: Code, path: &'static str) -> Registry<T> {
+fn empty<T>(unknown: Code, path: &'static str, loaded: &Loaded) -> Registry<T> {
     let Some(file) = SourcePath::new(path) else { unreachable!("the paths above are relative") };
-    Registry::empty(unknown, file, FieldPath::root())
+    let registry = Registry::empty(unknown, file, FieldPath::root());
+    match loaded {
+        Loaded::Unreadable => registry.unreadable(),
+        Loaded::Missing | Loaded::Read(..) => registry,
+    }
 }
 
 fn kinds(
@@ -215,10 +241,15 @@ fn menu(fields: &mut Fields<'_>, bag: &mut Bag) -> Vec<MenuItem> {
         let sections = [Section::Reports, Section::Regions, Section::Programs, Section::Topics];
         return sections.into_iter().map(MenuItem::Section).collect();
     };
-    let item = |(index, id): (usize, String)| {
-        Section::from_name(&id).map_or(MenuItem::Page { id, index }, MenuItem::Section)
+    let item = |node: &Node<'_>| {
+        let index = match node.path().steps().last() {
+            Some(Step::Index(index)) => *index,
+            _ => 0,
+        };
+        let id = node.text(bag)?;
+        Some(Section::from_name(&id).map_or(MenuItem::Page { id, index }, MenuItem::Section))
     };
-    node.texts(bag).into_iter().enumerate().map(item).collect()
+    node.list().iter().filter_map(item).collect()
 }
 
 /// Reads a single segment of an address.
@@ -234,22 +265,32 @@ pub(super) fn segment(node: &Node<'_>, bag: &mut Bag) -> Option<String> {
 /// Reads `slug`, one for all languages or one per language.
 pub(super) fn slugs(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Texts {
     let slugs = Texts::read(node, languages, bag);
-    if let Some(bad) = slugs.all().find(|slug| !is_segment(slug)) {
-        bag.push(node.finding(Code::BadSlug).with("text", bad));
-        return Texts::default();
+    let nodes: Vec<Node<'_>> = match node.value() {
+        Value::Map(_) => node.entries(bag).into_iter().map(|(_, node)| node).collect(),
+        _ => vec![node.clone()],
+    };
+    let bad = slugs.all().filter(|slug| !is_segment(slug));
+    let bad: Vec<&str> = bad.collect();
+    // `Texts` has told what is no text at all.
+    for node in nodes {
+        let text = node.text(&mut Bag::new()).filter(|text| bad.contains(&text.as_str()));
+        bag.extend(text.map(|text| node.finding(Code::BadSlug).with("text", text)));
     }
-    slugs
+    if bad.is_empty() { slugs } else { Texts::default() }
 }
 
 /// Checks that a key can serve as an id: lower-case letters, digits and hyphens.
 pub(super) fn check_id(key: &str, node: &Node<'_>, bag: &mut Bag) {
-    let sound = |c: char| c == '-' || c == '_' || c.is_ascii_digit() || c.is_lowercase();
+    // Most scripts have neither capital nor small letters.
+    let sound = |c: char| c == '-' || c == '_' || (c.is_alphanumeric() && !c.is_uppercase());
     if key.is_empty() || !key.chars().all(sound) {
-        let suggestion = key.to_lowercase().replace(|c: char| !c.is_alphanumeric(), "-");
+        let words: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).collect();
+        let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        let suggestion = Some(words.join("-").to_lowercase()).filter(|id| !id.is_empty());
         bag.push(
             Diagnostic::new(Code::BadId, node.key_place())
                 .with("text", key)
-                .suggesting(Some(&suggestion)),
+                .suggesting(suggestion.as_deref()),
         );
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn read(
     let nodes = root.map(|node| node.entries(bag)).unwrap_or_default();
     let raw: Vec<Entry<Raw>> = nodes
         .iter()
-        .filter_map(|(key, node)| {
+        .map(|(key, node)| {
             read_entry((key, node), languages, bag, |fields, bag| read_facts(fields, languages, bag))
         })
         .collect();
@@ -68,17 +68,18 @@ fn read_facts(fields: &mut Fields<'_>, languages: &Languages, bag: &mut Bag) -> 
 }
 
 fn read_point(node: &Node<'_>, bag: &mut Bag) -> Option<[f64; 2]> {
-    let numbers: Vec<f64> = node.list().iter().filter_map(|node| node.decimal(bag)).collect();
+    let numbers: Option<Vec<f64>> = node.list().iter().map(|node| node.decimal(bag)).collect();
+    let numbers = numbers?;
     match numbers.as_slice() {
         [latitude, longitude] if latitude.abs() <= 90.0 && longitude.abs() <= 180.0 => {
             Some([*latitude, *longitude])
         }
         _ => {
-            let text = format!("{numbers:?}");
+            let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
             bag.push(
                 node.finding(Code::BadNumber)
-                    .with("text", text)
-                    .with("expected", "latitude and longitude in degrees"),
+                    .with("text", format!("[{}]", numbers.join(", ")))
+                    .with("expected", "latitude and longitude in degrees, as in `[-2.5, 28.86]`"),
             );
             None
         }
@@ -94,7 +95,7 @@ fn link(
     for (id, parent) in ids.iter().zip(parents) {
         let Some((word, place)) = parent else { continue };
         match registry.find(word) {
-            None => bag.push(registry.unknown(place.clone(), word)),
+            None => bag.extend(registry.unknown(place.clone(), word)),
             Some(found) => match cycle(&registry, *id, found) {
                 Some(chain) => bag.push(
                     crate::diagnostic::Diagnostic::new(Code::RegionCycle, place.clone())
@@ -114,7 +115,7 @@ fn cycle(registry: &Registry<Region>, id: Id<Region>, parent: Id<Region>) -> Opt
     while let Some(region) = above {
         chain.push(registry.get(region).key.as_str());
         if region == id {
-            return Some(chain.join(" > "));
+            return Some(chain.join(" → "));
         }
         above = registry.get(region).facts.parent;
     }

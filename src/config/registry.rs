@@ -100,6 +100,16 @@ pub struct Registry<T> {
     by_alias: BTreeMap<String, Id<T>>,
     unknown: Code,
     place: (SourcePath, FieldPath),
+    state: State,
+}
+
+/// How much is known of the entries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum State {
+    /// All of them.
+    Known,
+    /// None, since the file cannot be read: nobody can say what is not there.
+    Unreadable,
 }
 
 impl<T> Registry<T> {
@@ -112,7 +122,15 @@ impl<T> Registry<T> {
             by_alias: BTreeMap::new(),
             unknown,
             place: (file, path),
+            state: State::Known,
         }
+    }
+
+    /// The same for a file that cannot be read: a failed lookup is no finding.
+    #[must_use]
+    pub fn unreadable(mut self) -> Self {
+        self.state = State::Unreadable;
+        self
     }
 
     /// A registry of entries; later entries with a key that exists already are left out.
@@ -128,6 +146,12 @@ impl<T> Registry<T> {
             }
         }
         self
+    }
+
+    /// Whether the file could be read.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.state == State::Known
     }
 
     /// The entry of an id.
@@ -175,17 +199,27 @@ impl<T> Registry<T> {
         Place::Key(file.clone(), path.key(&self.get(id).key))
     }
 
-    /// The finding that a word is no entry of this registry.
+    /// The finding that a word is no entry of this registry; none if its file cannot be read.
     #[must_use]
-    pub fn unknown(&self, place: Place, word: &str) -> Diagnostic {
-        let known = self.by_key.keys().map(String::as_str);
-        let spelled = self.by_alias.iter();
-        let suggestion = suggest(word, known).or_else(|| {
-            suggest(word, spelled.clone().map(|(alias, _)| alias.as_str()))
-                .and_then(|alias| self.by_alias.get(alias))
-                .map(|id| self.get(*id).key.as_str())
-        });
-        Diagnostic::new(self.unknown, place).with("id", word).suggesting(suggestion)
+    pub fn unknown(&self, place: Place, word: &str) -> Option<Diagnostic> {
+        let finding = Diagnostic::new(self.unknown, place).with("id", word);
+        self.is_known().then(|| finding.suggesting(self.meant(word)))
+    }
+
+    /// The key of the entry that was most likely meant: the one of this name, else the one whose key,
+    /// alias or name is nearest.
+    fn meant(&self, word: &str) -> Option<&str> {
+        let keys: Vec<_> = self.by_key.iter().map(|(key, id)| (key.as_str(), *id)).collect();
+        let aliases = self.by_alias.iter().map(|(alias, id)| (alias.as_str(), *id));
+        let aliases: Vec<_> = aliases.collect();
+        let names = self.iter();
+        let names = names.flat_map(|(id, entry)| entry.name.all().map(move |name| (name, id)));
+        let names: Vec<_> = names.collect();
+        let folded = word.to_lowercase();
+        let named = names.iter().find(|(name, _)| name.to_lowercase() == folded);
+        let near = |spellings: &[(&str, Id<T>)]| nearest(word, spellings);
+        let found = named.map(|(_, id)| *id).or_else(|| near(&keys)).or_else(|| near(&aliases));
+        found.or_else(|| near(&names)).map(|id| self.get(id).key.as_str())
     }
 
     /// Reads a word that refers to an entry.
@@ -193,7 +227,7 @@ impl<T> Registry<T> {
         let word = node.text(bag)?;
         let found = self.find(&word);
         if found.is_none() {
-            bag.push(self.unknown(node.place(), &word));
+            bag.extend(self.unknown(node.place(), &word));
         }
         found
     }
@@ -211,15 +245,25 @@ impl<T> Registry<T> {
     }
 }
 
+fn nearest<T>(word: &str, spellings: &[(&str, Id<T>)]) -> Option<Id<T>> {
+    let meant = suggest(word, spellings.iter().map(|(spelling, _)| *spelling))?;
+    spellings.iter().find(|(spelling, _)| *spelling == meant).map(|(_, id)| *id)
+}
+
 /// Reads what all registry entries have; `facts` reads the rest from the same mapping.
 pub fn read_entry<'a, T>(
     (key, node): (&str, &Node<'a>),
     languages: &Languages,
     bag: &mut Bag,
     facts: impl FnOnce(&mut Fields<'a>, &mut Bag) -> T,
-) -> Option<Entry<T>> {
+) -> Entry<T> {
     super::read::check_id(key, node, bag);
-    let mut fields = node.fields(bag)?;
+    // What is no mapping is an entry without facts, so that reports can still refer to it.
+    let mut told = Bag::new();
+    let (mut fields, bag) = match node.fields(bag) {
+        Some(fields) => (fields, bag),
+        None => (node.no_fields(), &mut told),
+    };
     let texts = |node: Option<Node<'_>>, bag: &mut Bag| {
         node.map(|node| Texts::read(&node, languages, bag)).unwrap_or_default()
     };
@@ -231,5 +275,6 @@ pub fn read_entry<'a, T>(
     let url = fields.get("url").and_then(|node| node.url(bag));
     let facts = facts(&mut fields, bag);
     fields.finish(bag);
-    Some(Entry { key: key.to_owned(), name, slug: slug.unwrap_or_default(), summary, aliases, url, facts })
+    let (key, slug) = (key.to_owned(), slug.unwrap_or_default());
+    Entry { key, name, slug, summary, aliases, url, facts }
 }

@@ -120,7 +120,7 @@ impl<'a> Node<'a> {
                 })
                 .collect(),
             _ => {
-                self.wrong_type("a mapping", bag);
+                self.wrong_type("mapping", bag);
                 Vec::new()
             }
         }
@@ -134,16 +134,25 @@ impl<'a> Node<'a> {
                 Some(Fields { entries, node: self.clone(), known: Vec::with_capacity(32) })
             }
             _ => {
-                self.wrong_type("a mapping", bag);
+                self.wrong_type("mapping", bag);
                 None
             }
         }
     }
 
+    /// The node as a mapping without keys, for what is to be read from something else.
+    #[must_use]
+    pub fn no_fields(&self) -> Fields<'a> {
+        Fields { entries: &[], node: self.clone(), known: Vec::new() }
+    }
+
+    /// `expected` is what `Value::kind` gives, or a phrase.
     fn wrong_type(&self, expected: &str, bag: &mut Bag) {
+        let is_root = self.path.steps().is_empty();
+        let field = if is_root { self.file.file_name().to_owned() } else { self.name() };
         bag.push(
             self.finding(Code::WrongType)
-                .with("field", self.name())
+                .with("field", field)
                 .with("expected", expected)
                 .with("found", self.value.kind()),
         );
@@ -167,9 +176,23 @@ impl<'a> Fields<'a> {
     pub fn require(&mut self, key: &'static str, bag: &mut Bag) -> Option<Node<'a>> {
         let node = self.get(key);
         if node.is_none() {
-            bag.push(self.node.finding(Code::MissingField).with("field", key));
+            bag.push(self.missing(key));
         }
         node
+    }
+
+    /// The finding that a key is missing or has no value.
+    #[must_use]
+    pub fn missing(&self, key: &str) -> Diagnostic {
+        let found = if self.node_of(key).is_some() { "nothing" } else { "none" };
+        let finding = Diagnostic::new(Code::MissingField, self.place_of(key));
+        finding.with("field", key).with("found", found)
+    }
+
+    /// Where a key without a value stands; if it is not there, where the mapping is named.
+    #[must_use]
+    pub fn place_of(&self, key: &str) -> Place {
+        self.node_of(key).as_ref().unwrap_or(&self.node).key_place()
     }
 
     /// The mapping itself.

@@ -15,7 +15,7 @@ impl Node<'_> {
             Value::Bool(flag) => Some(flag.to_string()),
             Value::Decimal { written, .. } => Some(written.clone()),
             _ => {
-                self.wrong_type("a text", bag);
+                self.wrong_type("text", bag);
                 None
             }
         }
@@ -34,7 +34,8 @@ impl Node<'_> {
             _ => None,
         };
         if number.is_none() {
-            self.bad_number("a whole number", bag);
+            let is_negative = matches!(self.value(), Value::Integer(number) if *number < 0);
+            self.bad_number(if is_negative { "a number from 0 up" } else { "a whole number" }, bag);
         }
         number
     }
@@ -59,7 +60,7 @@ impl Node<'_> {
         match self.value() {
             Value::Bool(flag) => Some(*flag),
             _ => {
-                self.wrong_type("`true` or `false`", bag);
+                self.wrong_type("flag", bag);
                 None
             }
         }
@@ -68,13 +69,16 @@ impl Node<'_> {
     /// A day.
     pub fn day(&self, bag: &mut Bag) -> Option<Day> {
         let text = self.text(bag)?;
-        text.parse().map_err(|why| self.bad_day(&text, why, bag)).ok()
+        let meant = || iso_day(&text).map(|day| day.to_string());
+        text.parse().map_err(|why| self.bad_day((&text, why), meant(), bag)).ok()
     }
 
     /// A day or a closed range of days.
     pub fn days(&self, bag: &mut Bag) -> Option<DayRange> {
         let text = self.text(bag)?;
-        text.parse().map_err(|why| self.bad_day(&text, why, bag)).ok()
+        let meant = || iso_range(&text).or_else(|| iso_day(&text).map(DayRange::from));
+        let meant = || meant().map(|days| days.to_string());
+        text.parse().map_err(|why| self.bad_day((&text, why), meant(), bag)).ok()
     }
 
     /// A language tag.
@@ -130,27 +134,34 @@ impl Node<'_> {
         }
     }
 
-    fn bad_day(&self, text: &str, why: BadDay, bag: &mut Bag) {
-        let finding = match why {
-            BadDay::Shape => self
-                .finding(Code::BadDate)
-                .with("text", text)
-                .suggesting(iso_day(text).map(|day| day.to_string()).as_deref()),
-            BadDay::NoSuchDay => self.finding(Code::NoSuchDay).with("text", text),
-            BadDay::Reversed => self.finding(Code::ReversedRange).with("text", text),
+    fn bad_day(&self, (text, why): (&str, BadDay), meant: Option<String>, bag: &mut Bag) {
+        let code = match why {
+            BadDay::Shape => Code::BadDate,
+            BadDay::NoSuchDay => Code::NoSuchDay,
+            BadDay::Reversed => Code::ReversedRange,
         };
-        bag.push(finding);
+        bag.push(self.finding(code).with("text", text).suggesting(meant.as_deref()));
     }
 }
 
+/// The range between the two days that a text names, in whatever order and with whatever between.
+fn iso_range(text: &str) -> Option<DayRange> {
+    let days: Vec<Day> =
+        (0..text.len()).filter_map(|at| text.get(at..at + 10)?.parse().ok()).collect();
+    let [one, other] = days.as_slice() else { return None };
+    DayRange::new(*one.min(other), *one.max(other)).ok()
+}
+
 /// The day that `12/6/2024`, `2024.6.12` or `12-06-2024` most likely means, day before month: the
-/// order that all our editors write. Only ever suggested, never assumed.
+/// order that all our editors write; in `2023-19-01` month and day have changed places. Only ever
+/// suggested, never assumed.
 fn iso_day(text: &str) -> Option<Day> {
     let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let [first, second, third] = parts.as_slice() else { return None };
     let month = second.parse().ok()?;
     if first.len() == 4 {
-        Day::new(first.parse().ok()?, month, third.parse().ok()?)
+        let (year, day) = (first.parse().ok()?, third.parse().ok()?);
+        Day::new(year, month, day).or_else(|| Day::new(year, day, month))
     } else {
         Day::new(third.parse().ok().filter(|year| *year > 1000)?, month, first.parse().ok()?)
     }
@@ -166,5 +177,15 @@ mod tests {
             assert_eq!(iso_day(text).map(|day| day.to_string()).as_deref(), Some("2024-06-12"));
         }
         assert_eq!(iso_day("1 de maio"), None);
+        assert_eq!(iso_day("2023-19-01").map(|day| day.to_string()).as_deref(), Some("2023-01-19"));
+    }
+
+    #[test]
+    fn two_days_are_suggested_as_a_range() {
+        for text in ["2021-09-19/2021-09-16", "2021-09-16 – 2021-09-19", "2021-09-16 à 2021-09-19"] {
+            let range = iso_range(text).map(|days| days.to_string());
+            assert_eq!(range.as_deref(), Some("2021-09-16/2021-09-19"));
+        }
+        assert_eq!(iso_range("2021-09-16"), None);
     }
 }

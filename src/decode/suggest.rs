@@ -10,9 +10,11 @@ pub fn suggest<'k>(typed: &str, known: impl IntoIterator<Item = &'k str>) -> Opt
     let limit = (typed.len() / 3).max(1);
     known
         .into_iter()
-        .map(|name| {
+        .filter_map(|name| {
             let other: Vec<char> = name.to_lowercase().chars().take(80).collect();
-            (distance(&typed, &other), name)
+            // The distance is never less than this, and most names are far away.
+            let is_near = typed.len().abs_diff(other.len()) <= limit;
+            is_near.then(|| (distance(&typed, &other), name))
         })
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)

@@ -4,7 +4,7 @@
 
 use super::{Code, Diagnostic, Label, Tally};
 use crate::base::lang::Lang;
-use crate::messages::{Arg, MessageFile, Messages};
+use crate::messages::{Arg, Lack, MessageFile, Messages, MissingText};
 
 const ENGLISH: &str = include_str!("words/en.ftl");
 
@@ -41,6 +41,27 @@ impl Words {
     #[must_use]
     pub fn explanation(&self, code: Code) -> String {
         self.messages.text(&format!("{code}.explain"), &[]).unwrap_or_default()
+    }
+
+    /// What a code finds, with an ellipsis where a finding has its arguments.
+    #[must_use]
+    pub fn outline(&self, code: Code) -> String {
+        let mut names: Vec<String> = Vec::new();
+        loop {
+            let args: Vec<(&str, Arg<'_>)> =
+                names.iter().map(|name| (name.as_str(), Arg::Text("…"))).collect();
+            match self.messages.text(code.name(), &args) {
+                Ok(text) => return text,
+                Err(MissingText { lack: Lack::Variable(name), .. }) => names.push(name),
+                Err(_) => return code.name().to_owned(),
+            }
+        }
+    }
+
+    /// A message that belongs to no finding; its id if no language has it with these arguments.
+    #[must_use]
+    pub fn phrase(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.messages.text(id, args).unwrap_or_else(|_| id.to_owned())
     }
 
     /// What stands at a second place of a finding.
@@ -182,6 +203,15 @@ mod tests {
         assert_eq!(tally(0, 0, 0), "nothing to correct");
         let one = Diagnostic::new(Code::RevisionUnknown, Place::Site).with("count", "1");
         assert!(words.message(&one).starts_with("1 translation does not"));
+    }
+
+    #[test]
+    fn every_code_has_an_outline_without_arguments() {
+        let words = Words::english();
+        assert_eq!(words.outline(Code::UnknownRegion), "there is no region `…`");
+        for code in Code::ALL {
+            assert_ne!(words.outline(*code), code.name());
+        }
     }
 
     #[test]

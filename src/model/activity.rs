@@ -1,5 +1,6 @@
 //! An activity: its facts looked up in the registries, and its reports.
 
+use super::texts::Texts;
 use super::versions::Versions;
 use super::{ActivityId, View};
 use crate::base::day::{Day, DayRange};
@@ -76,20 +77,21 @@ pub(super) struct Sketch {
 }
 
 impl Sketch {
-    /// `None` if the original has no day at all, which `source` has reported.
-    pub(super) fn new(id: String, versions: Versions) -> Option<Self> {
+    /// An original without any day, which `source` has reported, is taken for one of today, so that
+    /// everything else about it is checked too.
+    pub(super) fn new(id: String, versions: Versions, today: Day) -> Self {
         let facts = &versions.original().head.facts;
-        let published = facts.published.or(facts.date.map(DayRange::end))?;
+        let published = facts.published.or(facts.date.map(DayRange::end)).unwrap_or(today);
         let day = facts.date.map_or(published, DayRange::start);
-        Some(Self { id, versions, day, published })
+        Self { id, versions, day, published }
     }
 }
 
 /// Puts sketches in order, the newest first, and looks up what their facts refer to.
 pub(super) fn complete(
     mut sketches: Vec<Sketch>,
-    config: &Config,
-    view: View,
+    (config, view): (&Config, View),
+    texts: &Texts,
     bag: &mut Bag,
 ) -> Vec<Activity> {
     sketches.sort_by(|a, b| {
@@ -100,7 +102,7 @@ pub(super) fn complete(
         .enumerate()
         .map(|(at, sketch)| (sketch.id.clone(), ActivityId::new(at)))
         .collect();
-    let known = Known { config, ids: &ids, view };
+    let known = Known { config, ids: &ids, view, texts };
     sketches.into_iter().map(|sketch| known.activity(sketch, bag)).collect()
 }
 
@@ -109,6 +111,7 @@ struct Known<'a> {
     config: &'a Config,
     ids: &'a BTreeMap<String, ActivityId>,
     view: View,
+    texts: &'a Texts,
 }
 
 impl Known<'_> {
@@ -150,6 +153,7 @@ impl Known<'_> {
             match self.ids.get(&word.text) {
                 Some(id) if !related.contains(id) => related.push(*id),
                 Some(_) => {}
+                None if self.texts.tell(&word.text) => {}
                 None => {
                     let suggestion = suggest(&word.text, self.ids.keys().map(String::as_str));
                     look.bag.push(
@@ -178,7 +182,7 @@ impl Lookup<'_> {
     fn one<T>(&mut self, registry: &Registry<T>, word: &Word) -> Option<Id<T>> {
         let found = registry.find(&word.text);
         if found.is_none() {
-            self.bag.push(registry.unknown(self.place(word), &word.text));
+            self.bag.extend(registry.unknown(self.place(word), &word.text));
         }
         found
     }

@@ -4,6 +4,7 @@ use super::activity::{Sketch, complete};
 use super::links::{self, Destination, Placed};
 use super::shelves::Shelves;
 use super::subjects::{Subjects, group};
+use super::texts::Texts;
 use super::versions::Versions;
 use super::{Bulletin, Page, Prose, View, conflicts};
 use crate::base::path::SourcePath;
@@ -21,23 +22,28 @@ pub struct Sources {
     pub documents: Vec<Document>,
     /// The other files, in path order.
     pub files: Vec<Media>,
+    /// Texts that cannot be read, which was told.
+    pub unread: Vec<SourcePath>,
+    /// Files of `content/` that are never published: notes beside the folders of texts, drafts.
+    pub aside: Vec<SourcePath>,
 }
 
 /// Makes the bulletin.
 #[must_use]
 pub fn assemble(config: Config, sources: Sources, view: View) -> Checked<Bulletin> {
     let mut bag = Bag::new();
-    check_menu(&config, &sources.documents, &mut bag);
-    let subjects = group(&config, sources.documents, &mut bag);
+    let texts = Texts::new(&sources.documents, &sources.unread);
+    check_menu(&config, &sources.documents, &texts, &mut bag);
+    let subjects = group(&config, sources.documents, &texts, &mut bag);
     for (_, versions) in &subjects.activities {
         conflicts::check(versions, &mut bag);
     }
-    let mut unpublished = BTreeSet::new();
+    let mut unpublished: BTreeSet<SourcePath> = sources.aside.into_iter().collect();
     let subjects = published(subjects, view, &mut unpublished, &mut bag);
     let Subjects { activities, pages, prose } = subjects;
-    let sketches =
-        activities.into_iter().filter_map(|(id, versions)| Sketch::new(id, versions)).collect();
-    let activities = complete(sketches, &config, view, &mut bag);
+    let sketch = |(id, versions)| Sketch::new(id, versions, view.today);
+    let sketches = activities.into_iter().map(sketch).collect();
+    let activities = complete(sketches, (&config, view), &texts, &mut bag);
     let shelves = Shelves::fill(&config, &activities);
     let placed = Placed { activities: &activities, pages: &pages, prose: &prose };
     let destinations = links::destinations(&placed, &sources.files);
@@ -52,7 +58,7 @@ pub fn assemble(config: Config, sources: Sources, view: View) -> Checked<Bulleti
         destinations,
     };
     revisions(&bulletin, &mut bag);
-    let shown = links::check(&bulletin, &unpublished, &mut bag);
+    let shown = links::check(&bulletin, (&texts, &unpublished), &mut bag);
     bulletin.keep_files(&shown);
     Checked::new(bulletin, bag)
 }
@@ -76,7 +82,7 @@ fn published(
     left_out: &mut BTreeSet<SourcePath>,
     bag: &mut Bag,
 ) -> Subjects {
-    let mut keep = |id: &str, versions: Versions| {
+    let mut keep = |versions: Versions| {
         let shown = |document: &Document| view.shows(document.head.facts.release);
         let original = shown(versions.original());
         let hidden = |document: &&Document| !original || !shown(document);
@@ -85,6 +91,7 @@ fn published(
         let held = all().find(|document| !original && shown(document));
         if let Some(translation) = held {
             let place = Place::File(translation.file.clone());
+            let id = translation.name.subject.id();
             bag.push(Diagnostic::new(Code::TranslationUnpublished, place).with("id", id));
         }
         versions.filtered(shown)
@@ -93,12 +100,12 @@ fn published(
     Subjects {
         activities: activities
             .into_iter()
-            .filter_map(|(id, versions)| keep(&id, versions).map(|versions| (id, versions)))
+            .filter_map(|(id, versions)| keep(versions).map(|versions| (id, versions)))
             .collect(),
         pages: pages
             .into_iter()
             .filter_map(|Page { id, versions }| {
-                keep(&id, versions).map(|versions| Page { id, versions })
+                keep(versions).map(|versions| Page { id, versions })
             })
             .collect(),
         prose: Prose {
@@ -112,16 +119,17 @@ fn published(
 
 fn kept<K: Ord>(
     prose: std::collections::BTreeMap<K, Versions>,
-    keep: &mut impl FnMut(&str, Versions) -> Option<Versions>,
+    keep: &mut impl FnMut(Versions) -> Option<Versions>,
 ) -> std::collections::BTreeMap<K, Versions> {
-    prose.into_iter().filter_map(|(id, versions)| Some((id, keep("", versions)?))).collect()
+    prose.into_iter().filter_map(|(id, versions)| Some((id, keep(versions)?))).collect()
 }
 
 /// A word of the menu that is no section has to be a page, published or not.
-fn check_menu(config: &Config, documents: &[Document], bag: &mut Bag) {
-    let pages: BTreeSet<&str> = documents
-        .iter()
-        .filter_map(|document| match &document.name.subject {
+fn check_menu(config: &Config, documents: &[Document], texts: &Texts, bag: &mut Bag) {
+    let subjects = documents.iter().map(|document| &document.name.subject);
+    let pages: BTreeSet<&str> = subjects
+        .chain(texts.unread())
+        .filter_map(|subject| match subject {
             crate::source::Subject::Page(id) => Some(id.as_str()),
             _ => None,
         })

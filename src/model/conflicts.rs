@@ -7,7 +7,7 @@ use crate::decode::Bag;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::Facts;
 use crate::source::facts::Word;
-use crate::yaml::path::FieldPath;
+use crate::yaml::path::{FieldPath, Step};
 use std::fmt::Display;
 
 /// Compares every translation with the original.
@@ -86,25 +86,35 @@ impl Pair<'_> {
     fn at<T: PartialEq + Display>(&mut self, path: &FieldPath, here: Option<&T>, there: Option<&T>) {
         let Some(here) = here else { return };
         if there != Some(here) {
-            let original = there.map_or("nothing".to_owned(), ToString::to_string);
-            self.conflict(path, here.to_string(), original);
+            let original = there.map(ToString::to_string).unwrap_or_default();
+            self.conflict((path, path), "value", (here.to_string(), original));
         }
     }
 
     fn words(&mut self, field: &str, here: &[Word], there: &[Word]) {
         let texts = |words: &[Word]| words.iter().map(|word| word.text.clone()).collect::<Vec<_>>();
-        self.list(field, &texts(here), &texts(there));
+        // Under whichever of its names the field is written.
+        let path = |words: &[Word]| match words.first().and_then(|word| word.path.steps().first()) {
+            Some(Step::Key(key)) => FieldPath::root().key(key),
+            _ => FieldPath::root().key(field),
+        };
+        self.lists((&path(here), &path(there)), &texts(here), &texts(there));
+    }
+
+    fn list(&mut self, field: &str, here: &[String], there: &[String]) {
+        let path = FieldPath::root().key(field);
+        self.lists((&path, &path), here, there);
     }
 
     /// Lists of ids are compared whatever their order.
-    fn list(&mut self, field: &str, here: &[String], there: &[String]) {
+    fn lists(&mut self, paths: (&FieldPath, &FieldPath), here: &[String], there: &[String]) {
         let sorted = |words: &[String]| {
             let mut words = words.to_vec();
             words.sort_unstable();
             words
         };
         if !here.is_empty() && sorted(here) != sorted(there) {
-            self.conflict(&FieldPath::root().key(field), here.join(", "), there.join(", "));
+            self.conflict(paths, "value", (here.join(", "), there.join(", ")));
         }
     }
 
@@ -112,18 +122,30 @@ impl Pair<'_> {
     fn length(&mut self, field: &str, here: usize, there: usize) {
         if here != 0 && here != there {
             let path = field.split('.').fold(FieldPath::root(), |path, key| path.key(key));
-            self.conflict(&path, format!("a list of {here}"), format!("a list of {there}"));
+            let original = if there == 0 { String::new() } else { there.to_string() };
+            self.conflict((&path, &path), "length", (here.to_string(), original));
         }
     }
 
-    fn conflict(&mut self, path: &FieldPath, here: String, original: String) {
+    /// A fact of which the original says something else, or nothing at all.
+    fn conflict(
+        &mut self,
+        (path, of_path): (&FieldPath, &FieldPath),
+        found: &str,
+        (here, original): (String, String),
+    ) {
         let (file, of) = self.files;
-        self.bag.push(
+        let is_lacking = original.is_empty();
+        let finding =
             Diagnostic::new(Code::ConflictingFact, Place::Field(file.clone(), path.clone()))
                 .with("field", path.to_string())
+                .with("found", if is_lacking { "nothing" } else { found })
                 .with("here", here)
-                .with("original", original)
-                .label(Place::Field(of.clone(), path.clone()), "label-original"),
-        );
+                .with("original", original);
+        self.bag.push(if is_lacking {
+            finding.label(Place::File(of.clone()), "label-lacking")
+        } else {
+            finding.label(Place::Field(of.clone(), of_path.clone()), "label-original")
+        });
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Links between texts name files; a reader is led to the text in the best language for them.
 
+use super::texts::Texts;
 use super::{Activity, ActivityId, Bulletin, FileId, Page, PageId, Prose, Versions};
 use crate::base::path::SourcePath;
 use crate::config::{LanguageId, OrganizationId, ProgramId, RegionId, TopicId};
@@ -9,7 +10,7 @@ use crate::decode::{Bag, suggest::suggest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::facts::Word;
 use crate::source::markdown::Target;
-use crate::source::{Document, Head, Media, ReferenceKind};
+use crate::source::{Document, Head, Media, Name, ReferenceKind};
 use std::collections::{BTreeSet, HashMap};
 
 /// What a source file is in the bulletin. A text also says in which language it is.
@@ -126,16 +127,17 @@ pub(super) fn destinations(
 /// Checks every reference of every published text; returns the files that they show or link to.
 pub(super) fn check(
     bulletin: &Bulletin,
-    unpublished: &BTreeSet<SourcePath>,
+    (texts, unpublished): (&Texts, &BTreeSet<SourcePath>),
     bag: &mut Bag,
 ) -> BTreeSet<SourcePath> {
-    let mut check = Check { bulletin, unpublished, bag, shown: BTreeSet::new() };
+    let mut check = Check { bulletin, texts, unpublished, bag, shown: BTreeSet::new() };
     bulletin.documents().for_each(|document| check.document(document));
     check.shown
 }
 
 struct Check<'a> {
     bulletin: &'a Bulletin,
+    texts: &'a Texts,
     unpublished: &'a BTreeSet<SourcePath>,
     bag: &'a mut Bag,
     shown: BTreeSet<SourcePath>,
@@ -200,6 +202,9 @@ impl Check<'_> {
             let finding = Diagnostic::new(Code::LinkToUnpublished, place.clone());
             return self.bag.push(finding.with("target", path));
         }
+        if self.texts.have(file) {
+            return;
+        }
         let suggestion = self.nearest(from, file);
         self.bag.push(
             Diagnostic::new(Code::BrokenLink, place.clone())
@@ -208,10 +213,13 @@ impl Check<'_> {
         );
     }
 
-    /// The file in the same folder with a like name, else the one elsewhere with the same name, as
-    /// it would be written in `from`.
+    /// The text about the same, else the file in the same folder with a like name, else the one
+    /// elsewhere with the same name, as it would be written in `from`.
     fn nearest(&self, from: &Document, file: &SourcePath) -> Option<String> {
         let known = self.known();
+        if let Some(found) = same_subject(file, &known) {
+            return Some(relative(&from.file, found));
+        }
         let beside = known.iter().copied().filter(|known| known.folder() == file.folder());
         let names: Vec<&str> = beside.map(SourcePath::file_name).collect();
         if let Some(name) = suggest(file.file_name(), names) {
@@ -264,6 +272,16 @@ impl Check<'_> {
                 .suggesting(suggestion),
         );
     }
+}
+
+/// The text about the subject that the path of a missing one names, in its language if there is one:
+/// the year, the folder or the language of the path is wrong.
+fn same_subject<'k>(file: &SourcePath, known: &BTreeSet<&'k SourcePath>) -> Option<&'k SourcePath> {
+    let name = Name::of(file)?;
+    let named = known.iter().filter_map(|known| Some((*known, Name::of(known)?)));
+    let mut same = named.filter(|(_, other)| other.subject == name.subject).peekable();
+    let first = same.peek().map(|(file, _)| *file);
+    same.find(|(_, other)| other.lang == name.lang).map(|(file, _)| file).or(first)
 }
 
 /// A file as it is written in a link of another one.

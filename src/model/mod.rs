@@ -10,6 +10,7 @@ pub mod links;
 mod release;
 mod shelves;
 mod subjects;
+mod texts;
 mod versions;
 
 pub use activity::{Activity, Owned};

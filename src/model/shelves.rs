@@ -20,6 +20,7 @@ pub struct Shelves {
     kinds: Vec<Vec<ActivityId>>,
     organizations: Vec<Vec<ActivityId>>,
     follow_ups: Vec<Agreed>,
+    open: BTreeMap<Option<ProgramId>, usize>,
     sums: Sums,
     region_sums: Vec<Sums>,
 }
@@ -76,6 +77,17 @@ fn agreed(activities: &[Activity]) -> Vec<Agreed> {
     found.into_iter().map(|(_, agreed)| agreed).collect()
 }
 
+/// How many points are open, by the first program of the activity.
+fn open(activities: &[Activity]) -> BTreeMap<Option<ProgramId>, usize> {
+    let mut open = BTreeMap::new();
+    for activity in activities {
+        let points = activity.facts().follow_ups.iter();
+        let count = points.filter(|point| point.status == Some(Status::Open)).count();
+        *open.entry(activity.programs.first().copied()).or_default() += count;
+    }
+    open
+}
+
 impl Shelves {
     /// Puts activities, the newest first, on their shelves.
     pub(super) fn fill(config: &Config, activities: &[Activity]) -> Self {
@@ -91,6 +103,7 @@ impl Shelves {
             shelves.put(config, ActivityId::new(at), activity);
         }
         shelves.follow_ups = agreed(activities);
+        shelves.open = open(activities);
         shelves.sums = Sums::of(activities.iter());
         let on = |shelf: &Vec<ActivityId>| Sums::of(shelf.iter().map(|id| &activities[id.index()]));
         shelves.region_sums = shelves.regions.iter().map(on).collect();
@@ -131,6 +144,13 @@ impl Shelves {
     #[must_use]
     pub fn follow_ups(&self) -> &[Agreed] {
         &self.follow_ups
+    }
+
+    /// How many points are open within each program, and outside of programs; an activity counts for
+    /// its first program.
+    #[must_use]
+    pub fn open(&self) -> &BTreeMap<Option<ProgramId>, usize> {
+        &self.open
     }
 
     /// The activities of each year, the earliest year first.

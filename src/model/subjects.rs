@@ -1,6 +1,7 @@
 //! Sorts documents by what they are about.
 
-use super::versions::{Versions, gather};
+use super::texts::Texts;
+use super::versions::{Group, Versions, gather};
 use super::{Page, Prose};
 use crate::config::{Config, Id, Registry};
 use crate::decode::{Bag, suggest::suggest};
@@ -17,27 +18,31 @@ pub(super) struct Subjects {
 }
 
 /// Groups documents, which are in path order.
-pub(super) fn group(config: &Config, documents: Vec<Document>, bag: &mut Bag) -> Subjects {
+pub(super) fn group(
+    config: &Config,
+    documents: Vec<Document>,
+    texts: &Texts,
+    bag: &mut Bag,
+) -> Subjects {
     let mut groups: BTreeMap<Subject, Vec<Document>> = BTreeMap::new();
     for document in documents {
         groups.entry(document.name.subject.clone()).or_default().push(document);
     }
     let mut subjects = Subjects::default();
     for (subject, documents) in groups {
-        subjects.add(config, subject, documents, bag);
+        let group = Group { is_whole: !texts.unread().any(|unread| *unread == subject), documents };
+        subjects.add(config, subject, group, bag);
     }
     subjects
 }
 
 impl Subjects {
-    fn add(&mut self, config: &Config, subject: Subject, documents: Vec<Document>, bag: &mut Bag) {
-        let Some(first) = documents.first().map(|document| document.file.clone()) else { return };
-        let name = match &subject {
-            Subject::Activity(id) | Subject::Page(id) => id.clone(),
-            Subject::Region(id) | Subject::Program(id) => id.clone(),
-            Subject::Organization(id) | Subject::Topic(id) => id.clone(),
+    fn add(&mut self, config: &Config, subject: Subject, group: Group, bag: &mut Bag) {
+        let Some(first) = group.documents.first().map(|document| document.file.clone()) else {
+            return;
         };
-        let Some(versions) = gather(&name, documents, &config.languages, bag) else { return };
+        let gathered = gather(subject.id(), group, &config.languages, bag);
+        let Some(versions) = gathered else { return };
         let place = Place::File(first);
         let prose = &mut self.prose;
         match subject {
@@ -71,7 +76,7 @@ fn entry<T>(
     bag: &mut Bag,
 ) -> Option<Id<T>> {
     let found = registry.find(id);
-    if found.is_none() {
+    if found.is_none() && registry.is_known() {
         let known = registry.iter().map(|(_, entry)| entry.key.as_str());
         bag.push(
             Diagnostic::new(Code::UnknownSubject, place)

@@ -4,7 +4,7 @@ use crate::base::path::SourcePath;
 use crate::config::{LanguageId, Languages};
 use crate::decode::Bag;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::source::Document;
+use crate::source::{Document, Translates};
 use crate::yaml::path::FieldPath;
 
 /// The texts of one subject.
@@ -66,25 +66,40 @@ impl Versions {
     }
 }
 
-/// Finds languages, original and translations among the documents of one subject, in path order.
+/// The documents of one subject, in path order.
+pub(super) struct Group {
+    pub(super) documents: Vec<Document>,
+    /// Whether these are all of them: some other may not be readable.
+    pub(super) is_whole: bool,
+}
+
+/// Finds languages, original and translations among the documents of one subject.
 ///
 /// `None`, with findings, if there is not exactly one original.
 pub(super) fn gather(
     id: &str,
-    documents: Vec<Document>,
+    group: Group,
     languages: &Languages,
     bag: &mut Bag,
 ) -> Option<Versions> {
-    let mut all: Vec<Version> = Vec::with_capacity(documents.len());
-    for document in documents {
-        let Some(language) = language_of(&document, languages, bag) else { continue };
+    let mut all: Vec<Version> = Vec::with_capacity(group.documents.len());
+    let mut is_whole = group.is_whole;
+    for document in group.documents {
+        let Some(language) = language_of(&document, languages, bag) else {
+            is_whole = false;
+            continue;
+        };
         match all.iter().find(|version| version.language == language) {
             Some(first) => bag.push(duplicate(id, first, &document, languages)),
             None => all.push(Version { language, document }),
         }
     }
     all.sort_by_key(|version| version.language);
-    let original = original(id, &all, bag)?;
+    let mut told = Bag::new();
+    let original = original(id, &all, &mut told);
+    // What cannot be read could be the original.
+    bag.extend(told.into_iter().filter(|finding| is_whole || finding.code != Code::MissingOriginal));
+    let original = original?;
     for version in &all {
         check_translates(version, languages.lang(original).as_str(), bag);
     }
@@ -121,8 +136,10 @@ fn original(id: &str, all: &[Version], bag: &mut Bag) -> Option<LanguageId> {
         return None;
     };
     for other in originals {
+        let is_beside = other.document.name.stem == first.document.name.stem;
+        let code = if is_beside { Code::SecondOriginal } else { Code::DuplicateActivity };
         bag.push(
-            Diagnostic::new(Code::SecondOriginal, Place::File(file_of(other)))
+            Diagnostic::new(code, Place::File(file_of(other)))
                 .with("id", id)
                 .label(Place::File(file_of(first)), "label-first"),
         );
@@ -133,11 +150,13 @@ fn original(id: &str, all: &[Version], bag: &mut Bag) -> Option<LanguageId> {
 /// A translation says of which language it is one: that has to be the original's.
 fn check_translates(version: &Version, original: &str, bag: &mut Bag) {
     let Some(translates) = &version.document.head.translates else { return };
-    if translates.lang.as_str() != original {
+    let is_known = translates.lang.as_str() != Translates::UNKNOWN;
+    if is_known && translates.lang.as_str() != original {
         let path = FieldPath::root().key("translates").key("lang");
         bag.push(
             Diagnostic::new(Code::ConflictingFact, Place::Field(file_of(version), path))
                 .with("field", "translates.lang")
+                .with("found", "language")
                 .with("here", translates.lang.as_str())
                 .with("original", original),
         );

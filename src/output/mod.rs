@@ -3,6 +3,7 @@
 //! Takes bytes and file names, and a ledger that is opaque here; gives back what was published last
 //! time. Never knows what a page, a plan or a fingerprint is, and never decides what is rendered.
 
+pub mod compare;
 pub mod disk;
 pub mod memory;
 

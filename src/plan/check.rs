@@ -10,6 +10,7 @@ use crate::model::{Bulletin, Versions};
 use crate::source::markdown::Target;
 use crate::source::ReferenceKind;
 use crate::theme::Theme;
+use crate::yaml::path::FieldPath;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Two outputs that want one file, or one file in a folder that is the other's file.
@@ -37,10 +38,7 @@ pub(super) fn collisions(bulletin: &Bulletin, recipes: &[(Route, Recipe)]) -> Ve
 
 fn collision(bulletin: &Bulletin, route: &Route, recipe: &Recipe, other: &Recipe) -> Diagnostic {
     let (here, there) = (place(bulletin, recipe), place(bulletin, other));
-    let name = match there.file() {
-        Some(file) => format!("`{file}`"),
-        None => format!("the {} of the site", other.kind()),
-    };
+    let name = there.file().map_or("none", SourcePath::as_str);
     let finding = Diagnostic::new(Code::RouteCollision, here)
         .with("route", route.to_string())
         .with("other", name);
@@ -51,7 +49,9 @@ fn collision(bulletin: &Bulletin, route: &Route, recipe: &Recipe, other: &Recipe
 fn place(bulletin: &Bulletin, recipe: &Recipe) -> Place {
     let config = &bulletin.config;
     let text = |versions: &Versions, language: LanguageId| {
-        versions.get(language).map_or(Place::Site, |document| Place::File(document.file.clone()))
+        let Some(document) = versions.get(language) else { return Place::Site };
+        let field = if document.head.slug.is_some() { "slug" } else { "title" };
+        Place::Field(document.file.clone(), FieldPath::root().key(field))
     };
     match recipe {
         Recipe::Redirect(redirect) => redirect.place.clone(),
@@ -89,7 +89,9 @@ pub(super) fn references(
                         recipes.iter().map(|(route, _)| route.as_str()).collect()
                     });
                     if !leads_somewhere(path, known) {
-                        let suggestion = suggest(path, []);
+                        let routes: Vec<String> =
+                            recipes.iter().map(|(route, _)| route.to_string()).collect();
+                        let suggestion = suggest(path, routes.iter().map(String::as_str));
                         found.push(
                             Diagnostic::new(Code::BrokenLink, place())
                                 .with("target", path)

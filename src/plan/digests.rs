@@ -58,14 +58,21 @@ impl<'a> Digests<'a> {
         self.cards[language.index()][id.index()]
     }
 
+    /// What a link to the report of an activity shows.
+    pub(super) fn link(&self, id: ActivityId, reader: LanguageId) -> Digest {
+        let (route, language) = self.routes.best_report(self.bulletin, id, reader);
+        let told = self.bulletin.activity(id).versions.get(language);
+        let title = told.map_or("", |document| document.head.title.as_str());
+        Hasher::new().text(route.as_str()).text(title).number(language.index() as u64).finish()
+    }
+
     fn make_card(&self, id: ActivityId, reader: LanguageId) -> Digest {
         let activity = self.bulletin.activity(id);
-        let (route, language) = self.routes.best_report(self.bulletin, id, reader);
+        let language = self.bulletin.best(&activity.versions, reader);
         let mut hasher = Hasher::new();
-        hasher.text(&activity.id).text(route.as_str()).number(language.index() as u64);
+        hasher.text(&activity.id).digest(self.link(id, reader));
         if let Some(document) = activity.versions.get(language) {
-            let head = &document.head;
-            hasher.text(&head.title).text(head.summary.as_deref().unwrap_or_default());
+            hasher.text(document.head.summary.as_deref().unwrap_or_default());
         }
         let facts = activity.facts();
         hasher.text(&facts.date.map(|days| days.to_string()).unwrap_or_default());
@@ -191,6 +198,8 @@ pub(super) struct Counts {
     pub(super) topics: Digest,
     pub(super) kinds: Digest,
     pub(super) organizations: Digest,
+    /// How many points are open within each program.
+    pub(super) open: Digest,
 }
 
 impl Counts {
@@ -215,6 +224,7 @@ impl Counts {
         Self {
             front: sums(shelves.sums()),
             years: listed(years),
+            open: listed(shelves.open().iter()),
             all_regions: listed(config.regions.ids().map(|id| shelves.region(id).len())),
             regions: config.regions.ids().map(below).collect(),
             programs: listed(programs.map(latest)),

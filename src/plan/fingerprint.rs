@@ -148,6 +148,15 @@ parts! {
 }
 
 impl Part {
+    /// The activity whose card it is the digest of.
+    #[must_use]
+    pub const fn card(self) -> Option<ActivityId> {
+        match self {
+            Self::Card(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// The activity that it is about.
     #[must_use]
     pub const fn activity(self) -> Option<ActivityId> {

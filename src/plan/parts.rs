@@ -111,7 +111,7 @@ impl PageParts<'_> {
             Address::FollowUps => {
                 let all = shelves.follow_ups();
                 self.follow_ups(self.page.slice(all, FOLLOW_UPS_SIZE));
-                self.programs_open();
+                self.counts(self.digests.counts.open);
             }
             Address::Regions => self.counts(self.digests.counts.all_regions),
             Address::Programs => self.counts(self.digests.counts.programs),
@@ -164,8 +164,8 @@ impl PageParts<'_> {
         self.document(&activity.versions);
         let (before, after) = bulletin.neighbors(id);
         for neighbor in [before, after].into_iter().flatten() {
-            let card = self.digests.card(neighbor, self.page.language);
-            self.parts.add(Part::Neighbors, card);
+            let link = self.digests.link(neighbor, self.page.language);
+            self.parts.add(Part::Neighbors, link);
         }
         self.cards(&activity.related);
     }
@@ -210,27 +210,14 @@ impl PageParts<'_> {
             let activity = bulletin.activity(*id);
             let best = bulletin.best(&activity.versions, self.page.language);
             hasher.number(*index as u64);
-            hasher.digest(self.digests.card(*id, self.page.language));
-            hasher.digest(original(activity.versions.original()));
-            let told = activity.versions.get(best).map(|document| document.head.digests.head);
-            hasher.digest(told.unwrap_or_default());
+            hasher.digest(self.digests.link(*id, self.page.language));
+            hasher.text(&activity.days().to_string());
+            let told = activity.versions.get(best).map(|document| &document.head.facts);
+            for facts in told.into_iter().chain([activity.facts()]) {
+                hasher.text(&format!("{:?}", facts.follow_ups.get(*index)));
+            }
         }
         self.parts.add(Part::FollowUps, hasher.finish());
-    }
-
-    /// How many points are open within each program.
-    fn programs_open(&mut self) {
-        let mut hasher = Hasher::new();
-        for (_, activity) in self.digests.bulletin.activities() {
-            for follow_up in &activity.facts().follow_ups {
-                let status = follow_up.status.map_or("", crate::source::facts::Status::name);
-                hasher.text(status);
-            }
-            for id in &activity.programs {
-                hasher.number(id.index() as u64);
-            }
-        }
-        self.parts.add(Part::Counts, hasher.finish());
     }
 }
 
@@ -254,10 +241,10 @@ fn feed_parts(digests: &Digests<'_>, feed: &FeedRecipe) -> Fingerprint {
     parts.add(Part::Words, digests.theme.words_digest(feed.language));
     for (id, document) in feed_entries(digests.bulletin, feed) {
         let text = digests.text(document, feed.language);
-        let activity = digests.bulletin.activity(id);
-        let route = digests.routes.of(Address::Report(id), feed.language);
+        let updated = digests.bulletin.activity(id).facts().updated;
         let mut hasher = Hasher::new();
-        hasher.digest(text).text(route.as_str()).text(&activity.published.to_string());
+        hasher.digest(text).digest(digests.card(id, feed.language));
+        hasher.text(&format!("{updated:?}"));
         parts.add(Part::Entry(id), hasher.finish());
     }
     parts

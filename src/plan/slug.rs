@@ -5,8 +5,9 @@
 use crate::base::lang::Scripts;
 use unicode_normalization::UnicodeNormalization;
 
-/// No segment is longer, in characters; it is cut between words where that is possible.
-const LONGEST: usize = 80;
+/// No segment is longer, in bytes: file systems allow 255. It is cut between words where that is
+/// possible; long before, since a title that differs only in its end should keep its end.
+const LONGEST: usize = 200;
 
 /// A text as one segment: lower case, words joined by hyphens. Letters of other scripts than Latin
 /// are written in Latin letters, or kept in normalization form C. Empty if nothing remains.
@@ -35,10 +36,12 @@ fn is_mark(c: char) -> bool {
 }
 
 fn shortened(slug: &str) -> &str {
-    let Some((end, _)) = slug.char_indices().nth(LONGEST) else { return slug };
-    let head = &slug[..end];
+    if slug.len() <= LONGEST {
+        return slug;
+    }
+    let head = &slug[..slug.floor_char_boundary(LONGEST)];
     match head.rfind('-') {
-        Some(cut) if cut > end / 2 => &head[..cut],
+        Some(cut) if cut > LONGEST / 2 => &head[..cut],
         _ => head,
     }
 }
@@ -71,7 +74,7 @@ mod tests {
 
     #[test]
     fn a_long_title_is_cut_between_words() {
-        let long = slug(&"kata ".repeat(40), Scripts::Latin);
+        let long = slug(&"kata ".repeat(80), Scripts::Latin);
         assert!(long.len() <= LONGEST && long.ends_with("kata"));
     }
 }

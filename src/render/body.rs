@@ -7,6 +7,7 @@ use crate::base::digest::Digest;
 use crate::diagnostic::Place;
 use crate::model::{Destination, FileId};
 use crate::plan::{Lead, Reader, lead};
+use crate::source::facts::Picture;
 use crate::source::markdown::{Arg, Body, Hole, HoleKind, Shortcode, Target};
 use crate::source::{Document, Text, body_of};
 use std::collections::BTreeMap;
@@ -155,16 +156,42 @@ impl Filling<'_> {
             args.insert(name.clone(), value);
         }
         if let Some(path) = call.src() {
-            let file = self.document.file.resolve(&path);
-            let found = file.and_then(|file| self.views.scene.bulletin.destination(&file));
-            if let Some(Destination::File(id)) = found {
-                args.insert("src".to_owned(), Value::from(self.address(self.file(id))));
-            }
+            self.complete(&call.name, &path, &mut args);
         }
         self.views.scene.theme.shortcode(&call.name, &args).map_err(|found| {
             let place = Place::File(self.document.file.clone());
             failure(found, format!("`{}`", self.document.file), place)
         })
+    }
+}
+
+impl Filling<'_> {
+    /// What is known of the file that a component shows, as far as the component takes it and the text
+    /// does not say it: its address, its size, and what the front matter says of the picture.
+    fn complete(&self, name: &str, path: &str, args: &mut BTreeMap<String, Value>) {
+        let scene = self.views.scene;
+        let file = self.document.file.resolve(path);
+        let found = file.and_then(|file| scene.bulletin.destination(&file));
+        let Some(Destination::File(id)) = found else { return };
+        args.insert("src".to_owned(), Value::from(self.address(self.file(id))));
+        let (width, height) = self.size(id).unzip();
+        let pictures = &self.document.head.facts.pictures;
+        let picture = pictures.iter().find(|picture| picture.file.text == path);
+        let said = |text: fn(&Picture) -> &Option<String>| {
+            picture.and_then(|picture| text(picture).as_deref()).map(Value::from)
+        };
+        let known = [
+            ("width", width.map(Value::from)),
+            ("height", height.map(Value::from)),
+            ("alt", said(|picture| &picture.alt)),
+            ("caption", said(|picture| &picture.caption)),
+            ("credit", said(|picture| &picture.credit)),
+        ];
+        for (arg, value) in known {
+            if let Some(value) = value.filter(|_| scene.theme.shortcode_takes(name, arg)) {
+                args.entry(arg.to_owned()).or_insert(value);
+            }
+        }
     }
 }
 

@@ -10,7 +10,7 @@ mod scene;
 mod sitemap;
 mod views;
 
-pub use scene::{Cards, Scene, Voice, card};
+pub use scene::{Card, Cards, Scene, Voice, card};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::{Item, Plan, Recipe};

@@ -1,6 +1,6 @@
 //! A page: its template's variables, and what the template makes of them.
 
-use super::scene::{Cards, Scene, card};
+use super::scene::{Cards, Scene};
 use super::views::Views;
 use super::{Failure, failure};
 use crate::base::path::Route;
@@ -42,7 +42,7 @@ pub(super) fn redirect(
         number: 1,
         total: 1,
     };
-    let cards = Cards::new(Vec::new());
+    let cards = Cards::default();
     let mut made = Making { views, recipe: &page, cards: &cards, context: frame(&views) };
     made.insert("page", &views.moved(recipe.address, route));
     made.insert("target", &Target { url: views.url(target), absolute: views.absolute(target) });
@@ -143,11 +143,8 @@ impl Making<'_> {
         self.insert("report", &views.report(id, document)?);
         self.insert_cards("related", &activity.related);
         let (previous, next) = bulletin.neighbors(id);
-        for (name, neighbor) in [("previous", previous), ("next", next)] {
-            let nothing = || Value::from_serializable(&None::<()>);
-            let value = neighbor.map_or_else(nothing, |id| self.card(id));
-            self.context.insert_value(name, value);
-        }
+        self.insert("previous", &previous.map(|id| views.report_link(id)));
+        self.insert("next", &next.map(|id| views.report_link(id)));
         Ok(())
     }
 
@@ -214,13 +211,9 @@ impl Making<'_> {
         self.insert_cards("cards", self.recipe.slice(shelf, page_size));
     }
 
-    fn card(&self, id: ActivityId) -> Value {
-        card(self.views.scene, id, self.recipe.language)
-    }
-
     fn insert_cards(&mut self, name: &'static str, ids: &[ActivityId]) {
-        let cards = self.cards.list(ids, |id| self.card(id));
-        self.context.insert_value(name, cards);
+        let level = self.recipe.address.kind().card_level().unwrap_or(2);
+        self.context.insert_value(name, self.cards.list(ids, level));
     }
 
     fn render(&self, kind: PageKind) -> Result<Vec<u8>, Failure> {

@@ -1,13 +1,16 @@
 //! What all pages of a build share, made once: the voice of each language, and cards.
 
-use super::views::frame;
+use super::views::{Views, frame};
+use super::Failure;
 use crate::config::LanguageId;
+use crate::diagnostic::Place;
 use crate::locale::Locale;
 use crate::model::{ActivityId, Bulletin};
 use crate::plan::Routes;
 use crate::theme::Theme;
 use crate::world::World;
-use tera::Value;
+use std::collections::BTreeMap;
+use tera::{Context, Value};
 
 /// Everything that rendering may look at.
 pub struct Scene<'a> {
@@ -71,33 +74,51 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// The cards of one language that the pages to be made show, as the templates see them.
+/// The cards of one language, made once for all pages that show them, by the level of their headings.
+#[derive(Default)]
 pub struct Cards {
-    cards: Vec<Option<Value>>,
+    by_level: BTreeMap<u8, Vec<Option<Card>>>,
 }
 
 impl Cards {
-    /// Cards by activity; those that no page shows may be absent.
+    /// Cards by level and activity; those that no page shows are absent.
     #[must_use]
-    pub fn new(cards: Vec<Option<Value>>) -> Self {
-        Self { cards }
+    pub fn new(by_level: BTreeMap<u8, Vec<Option<Card>>>) -> Self {
+        Self { by_level }
     }
 
-    /// The cards of some activities as a list; an absent one is made now.
-    pub(super) fn list(
-        &self,
-        ids: &[ActivityId],
-        make: impl Fn(ActivityId) -> Value,
-    ) -> Value {
-        let card = |id: &ActivityId| {
-            self.cards.get(id.index()).cloned().flatten().unwrap_or_else(|| make(*id))
-        };
-        Value::from(ids.iter().map(card).collect::<Vec<_>>())
+    /// The cards of some activities as a list.
+    pub(super) fn list(&self, ids: &[ActivityId], level: u8) -> Value {
+        let cards = self.by_level.get(&level).map(Vec::as_slice).unwrap_or_default();
+        let card = |id: &ActivityId| cards.get(id.index())?.as_ref().map(|card| card.0.clone());
+        Value::from(ids.iter().filter_map(card).collect::<Vec<_>>())
     }
 }
 
-/// The card of an activity for readers of a language, as templates see it.
-#[must_use]
-pub fn card(scene: &Scene<'_>, id: ActivityId, language: LanguageId) -> Value {
-    Value::from_serializable(&super::views::Views::new(scene, language).card(id))
+/// The HTML of a card.
+#[derive(Clone)]
+pub struct Card(Value);
+
+/// The card of an activity for readers of a language, as the theme makes it.
+///
+/// # Errors
+/// When the theme's component for cards fails.
+pub fn card(
+    scene: &Scene<'_>,
+    id: ActivityId,
+    language: LanguageId,
+    level: u8,
+) -> Result<Card, Failure> {
+    let mut args = Context::new();
+    args.insert_value("card", Value::from_serializable(&Views::new(scene, language).card(id)));
+    args.insert_value("level", Value::from(level));
+    let voice = scene.voice(language);
+    let mut page = Context::new();
+    page.insert_value("lang", voice.lang.clone());
+    page.insert_value("words", scene.theme.words(language).clone());
+    let html = scene.theme.card(&args, &page).map_err(|found| {
+        let (route, _) = scene.routes.best_report(scene.bulletin, id, language);
+        super::failure(found, format!("`{route}`"), Place::Site)
+    })?;
+    Ok(Card(Value::safe_string(&html)))
 }

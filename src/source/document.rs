@@ -90,6 +90,12 @@ pub struct Translates {
     pub machine: bool,
 }
 
+impl Translates {
+    /// The language of the original where what is written is no language tag (BCP 47,
+    /// undetermined).
+    pub const UNKNOWN: &'static str = "und";
+}
+
 /// Something that a body refers to.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Reference {

@@ -22,6 +22,17 @@ pub enum Subject {
     Topic(String),
 }
 
+impl Subject {
+    /// The id of what a text is about.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Activity(id) | Self::Page(id) | Self::Region(id) => id,
+            Self::Program(id) | Self::Organization(id) | Self::Topic(id) => id,
+        }
+    }
+}
+
 /// What the path of a text says.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Name {

@@ -13,6 +13,7 @@ use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::yaml::fence::{Fence, Part, split};
 use crate::yaml::value::Value;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Reads a text; `None` if it has no front matter that can be read at all.
@@ -34,9 +35,13 @@ pub fn body_of(bytes: &[u8]) -> Body {
 }
 
 fn document(file: &SourcePath, name: Name, bytes: &[u8], bag: &mut Bag) -> Option<Document> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        bag.push(Diagnostic::new(Code::NotUtf8, Place::File(file.clone())));
-        return None;
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let at = error.valid_up_to();
+            bag.push(Diagnostic::new(Code::NotUtf8, place(file, at..at + 1)));
+            return None;
+        }
     };
     let (yaml, body) = parts(file, text, bag)?;
     let parsed = crate::yaml::parse(yaml.text);
@@ -60,20 +65,33 @@ fn document(file: &SourcePath, name: Name, bytes: &[u8], bag: &mut Bag) -> Optio
 fn parts<'t>(file: &SourcePath, text: &'t str, bag: &mut Bag) -> Option<(Part<'t>, Part<'t>)> {
     match split(text) {
         Fence::Closed { yaml, body } => return Some((yaml, body)),
-        Fence::Missing { .. } => {
-            bag.push(Diagnostic::new(Code::FrontMatterMissing, Place::File(file.clone())));
+        Fence::Missing { body } => {
+            bag.push(Diagnostic::new(Code::FrontMatterMissing, first_line(file, &body)));
         }
         Fence::Unclosed { opening, .. } => {
-            let place = Place::Bytes(file.clone(), opening.range().into());
-            bag.push(Diagnostic::new(Code::FrontMatterUnclosed, place));
+            bag.push(Diagnostic::new(Code::FrontMatterUnclosed, place(file, opening.range())));
         }
     }
     None
 }
 
+fn place(file: &SourcePath, range: Range<usize>) -> Place {
+    Place::Bytes(file.clone(), range.into())
+}
+
+/// The first line with text; an empty file as a whole.
+fn first_line(file: &SourcePath, body: &Part<'_>) -> Place {
+    let text = body.text.trim_start();
+    let start = body.range().end - text.len();
+    match text.lines().next() {
+        Some(line) => place(file, start..start + line.trim_end().len()),
+        None => Place::File(file.clone()),
+    }
+}
+
 fn finding(problem: &markdown::Problem, file: &SourcePath, start: usize) -> Diagnostic {
     let range = problem.range.start + start..problem.range.end + start;
-    let finding = |code| Diagnostic::new(code, Place::Bytes(file.clone(), range.into()));
+    let finding = |code| Diagnostic::new(code, place(file, range));
     match &problem.kind {
         ProblemKind::HtmlRemoved { what } => finding(Code::HtmlRemoved).with("what", what),
         ProblemKind::UnsafeLink { target } => finding(Code::UnsafeLink).with("target", target),
@@ -117,7 +135,7 @@ fn head(
         headings: outline.headings.clone(),
         anchors: outline.anchors.clone(),
         words: outline.words,
-        references: references(&rendered.body, body.start),
+        references: references(&rendered.body, body),
         digests: Digests::default(),
     };
     head.digests = digests(&head, &rendered.body, body.text);
@@ -125,17 +143,22 @@ fn head(
 }
 
 fn read_translates(node: &Node<'_>, bag: &mut Bag) -> Option<Translates> {
+    // A text that says that it is a translation is one, even if nobody can tell of what.
+    let unknown = Translates::UNKNOWN.parse().ok()?;
     if matches!(node.value(), Value::Text(_)) {
-        let lang = node.lang(bag)?;
+        let lang = node.lang(bag).unwrap_or(unknown);
         return Some(Translates { lang, revision: None, by: None, machine: false });
     }
-    let mut fields = node.fields(bag)?;
-    let lang = fields.require("lang", bag).and_then(|node| node.lang(bag));
+    let mut fields = node.fields(bag).unwrap_or_else(|| node.no_fields());
+    let lang = match node.value() {
+        Value::Map(_) => fields.require("lang", bag).and_then(|node| node.lang(bag)),
+        _ => None,
+    };
     let revision = fields.get("revision").and_then(|node| node.text(bag));
     let by = fields.get("by").and_then(|node| node.text(bag));
     let machine = fields.get("machine").and_then(|node| node.flag(bag)).unwrap_or(false);
     fields.finish(bag);
-    Some(Translates { lang: lang?, revision, by, machine })
+    Some(Translates { lang: lang.unwrap_or(unknown), revision, by, machine })
 }
 
 fn read_slug(node: &Node<'_>, bag: &mut Bag) -> Option<String> {
@@ -165,19 +188,37 @@ fn read_aliases(
     aliases
 }
 
-fn references(body: &Body, start: usize) -> Vec<Reference> {
+fn references(body: &Body, part: &Part<'_>) -> Vec<Reference> {
     let reference = |hole: &markdown::Hole| {
-        let kind = match &hole.kind {
-            HoleKind::Link(target) => ReferenceKind::Link(target.clone()),
-            HoleKind::Picture(target) => ReferenceKind::Picture(target.clone()),
+        let address = || address(part.text, hole.range.clone());
+        let (kind, range) = match &hole.kind {
+            HoleKind::Link(target) => (ReferenceKind::Link(target.clone()), address()),
+            HoleKind::Picture(target) => (ReferenceKind::Picture(target.clone()), address()),
             HoleKind::Shortcode(call) => {
-                ReferenceKind::Shortcode { name: call.name.clone(), src: call.src() }
+                let (name, src) = (call.name.clone(), call.src());
+                (ReferenceKind::Shortcode { name, src }, hole.range.clone())
             }
             HoleKind::LinkEnd(_) | HoleKind::Word(_) => return None,
         };
-        Some(Reference { kind, range: hole.range.start + start..hole.range.end + start })
+        Some(Reference { kind, range: range.start + part.start..range.end + part.start })
     };
     body.holes.iter().filter_map(reference).collect()
+}
+
+/// Where the address of an inline link or picture stands; else all of it, as of `[text][name]`.
+fn address(text: &str, range: Range<usize>) -> Range<usize> {
+    let inline = text.get(range.clone()).filter(|inline| inline.ends_with(')'));
+    let Some((words, rest)) = inline.and_then(|inline| inline.rsplit_once("](")) else {
+        return range;
+    };
+    let blanks = rest.len() - rest.trim_start().len();
+    let rest = &rest[blanks..];
+    let length = match rest.strip_prefix('<') {
+        Some(inside) => inside.find('>').map_or(rest.len(), |end| end + 2),
+        None => rest.find(char::is_whitespace).unwrap_or(rest.len() - 1),
+    };
+    let start = range.start + words.len() + "](".len() + blanks;
+    if length == 0 { range } else { start..start + length }
 }
 
 fn digests(head: &Head, body: &Body, markdown: &str) -> Digests {

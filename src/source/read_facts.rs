@@ -5,7 +5,7 @@ use super::read::release;
 use super::read_parts as parts;
 use crate::base::time::TimeOfDay;
 use crate::decode::{Bag, Fields, Node};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::yaml::value::Value;
 
 /// The facts of an activity, from its original or as far as a translation repeats them.
@@ -13,10 +13,10 @@ pub(super) fn activity(fields: &mut Fields<'_>, is_original: bool, bag: &mut Bag
     let regions = fields.either("regions", "region");
     let (date, published) = (fields.get("date"), fields.get("published"));
     if is_original && regions.is_none() {
-        bag.push(fields.node().finding(Code::MissingField).with("field", "regions"));
+        bag.push(fields.missing("regions"));
     }
     if is_original && date.is_none() && published.is_none() {
-        bag.push(fields.node().finding(Code::MissingDate));
+        bag.push(Diagnostic::new(Code::MissingDate, fields.place_of("date")));
     }
     let mut facts = Facts {
         date: date.and_then(|node| node.days(bag)),
@@ -92,9 +92,26 @@ fn read_time(node: &Node<'_>, bag: &mut Bag) -> Option<(TimeOfDay, Option<TimeOf
         Some((start, end)) => read(start).zip(read(end)).map(|(start, end)| (start, Some(end))),
     };
     if time.is_none() {
-        bag.push(node.finding(Code::BadTime).with("text", text));
+        let meant = written_out(&text);
+        bag.push(node.finding(Code::BadTime).with("text", text).suggesting(meant.as_deref()));
     }
     time
+}
+
+/// What `9h30`, `9.30` or `9:30 - 13:00` most likely means; with other letters (`pm`) nobody knows.
+fn written_out(text: &str) -> Option<String> {
+    let is_known = |c: char| c.is_ascii_digit() || " :.hH-–".contains(c);
+    let numbers: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
+    let time = |hour: &str, minute: &str| TimeOfDay::new(hour.parse().ok()?, minute.parse().ok()?);
+    match numbers.as_slice() {
+        _ if !text.chars().all(is_known) => None,
+        [hour, minute] => Some(time(hour, minute)?.to_string()),
+        [hour, minute, end, end_minute] => {
+            Some(format!("{}-{}", time(hour, minute)?, time(end, end_minute)?))
+        }
+        _ => None,
+    }
 }
 
 /// The site's own fields as JSON; nobody here looks into them.

@@ -52,7 +52,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::Arc;
 use tera::{Context, ErrorKind, Tera, Value};
-use verify::{Facts, Shortcode};
+use verify::{CARD, Facts, Shortcode};
 use words::Words;
 
 /// A theme whose templates, messages and assets were found sound.
@@ -160,6 +160,22 @@ impl Theme {
         }
         let rendered = self.tera.render_component(name, &context, None, true);
         rendered.map_err(|error| self.failure(name, &error))
+    }
+
+    /// Makes a card with the component `card`, which may take `lang` and `words` of the page.
+    ///
+    /// # Errors
+    /// When the component fails.
+    pub fn card(&self, args: &Context, page: &Context) -> Result<String, Failure> {
+        let made = self.tera.render_component_with_implicits(CARD, args, page, None, true);
+        made.map_err(|error| self.failure(CARD, &error))
+    }
+
+    /// Whether a component that is called from a text takes an argument.
+    #[must_use]
+    pub fn shortcode_takes(&self, name: &str, arg: &str) -> bool {
+        let definition = self.tera.get_component_definition(name);
+        definition.is_some_and(|definition| definition.args().iter().any(|it| it.name() == arg))
     }
 
     /// The components that can be called from a text: those that need nothing of the page.

@@ -19,6 +19,9 @@ use std::ops::Range;
 use std::sync::Arc;
 use tera::{ErrorKind, Kwargs, State, Tera};
 
+/// The component that makes a card.
+pub(super) const CARD: &str = "card";
+
 /// What is known of the pages of one kind.
 #[derive(Debug)]
 pub(super) struct Facts {
@@ -89,7 +92,11 @@ pub(super) fn kinds(
     let mut kinds = BTreeMap::new();
     for kind in PageKind::ALL {
         let Some(template) = graph.resolve(kind.template()) else { continue };
-        let reach = graph.reach(template);
+        let mut reach = graph.reach(template);
+        if kind.card_level().is_some() && graph.components.contains_key(CARD) {
+            // The cards of a page come ready-made, whoever calls the component.
+            reach.components.extend(graph.reach_of_component(CARD).components);
+        }
         let bound: BTreeSet<&String> = reach.pages.values().flat_map(|part| &part.bound).collect();
         for (name, finding) in context(graph, kind, &reach) {
             if !bound.contains(&name) {

@@ -26,6 +26,7 @@ count-nothing = nothing to correct
 label-first = the first one is here
 label-other = the other one is here
 label-original = the original says this
+label-lacking = this is the original
 label-page = this text was being rendered
 
 ## Why an output is made (`kabar build --explain`)
@@ -33,6 +34,7 @@ label-page = this text was being rendered
 reason-new = it is new
 reason-gone = its file was gone
 reason-changed = changed: { $parts }
+reason-more = { $count } more
 part-tool = kabar itself
 part-recipe = its place in the site
 part-bulletin = `bulletin.yaml`
@@ -69,10 +71,10 @@ not-utf8 = this file is not UTF-8 text
         Open the file in your editor, choose "Save as" or "Save with encoding", choose UTF-8 and
         save. Then look at the accented letters once: if some are wrong already, type them again.
 
-link-out-of-site = this file is a link to something outside the site's folder
-    .help = put a copy of the file here instead of the link
+link-out-of-site = this is a link that leads to no file of this site
+    .help = delete the link and put a copy of the file or folder in its place
     .explain =
-        A symbolic link in the site's folder leads to a file or folder outside of it. kabar does
+        A symbolic link in the site's folder leads out of it, to a folder, or nowhere. kabar does
         not follow such links, since they could publish a file that was never meant for the
         bulletin, and since the site would be incomplete on any other computer.
 
@@ -137,7 +139,7 @@ front-matter-unclosed = the front matter is opened and never closed
         The closing line has nothing but the three hyphens and is not indented.
 
 yaml-syntax = this cannot be read as YAML: { $reason }
-    .help = compare the line with the lines around it: indentation, quotation marks, brackets and colons
+    .help = correct what the message says, or compare the line with those around it: indentation, quotation marks, brackets and colons
     .explain =
         The fields of a report are written in YAML: a name, a colon, a blank and a value on each
         line. Lines that belong together begin in the same column. A text that begins with one of
@@ -213,7 +215,7 @@ yaml-unquoted-colon = a text with a colon and a blank inside needs quotation mar
         A colon without a blank after it, as in 10:30 or https://example.org, needs none.
 
 yaml-duplicate-key = the field `{ $key }` is written twice
-    .help = keep one of the two, or put all values in one list: `{ $key }: [one, two]`
+    .help = keep one of the two lines; if the field can have several values, write them as one list, as in `[one, two]`
     .explain =
         Each field can be written once in the same place. If it is there twice, nobody can know
         which of the two values counts.
@@ -229,8 +231,14 @@ yaml-duplicate-key = the field `{ $key }` is written twice
 
 ## Fields
 
-missing-field = the field `{ $field }` is missing
-    .help = add a line `{ $field }:` with its value
+missing-field = { $found ->
+    [nothing] the field `{ $field }` is empty
+   *[other] the field `{ $field }` is missing
+}
+    .help = { $found ->
+        [nothing] write its value behind `{ $field }:`
+       *[other] add `{ $field }:` and its value
+    }
     .explain =
         Some fields have to be there: a report has a title and its regions, a region has a name.
         A field that is there without a value counts as missing.
@@ -261,33 +269,47 @@ missing-date = the report has no date
 
         The first line is a range: from one day to another, both included.
 
-wrong-type = `{ $field }` should be { $expected }, and it is { $found ->
+wrong-type = `{ $field }` should be { $expected ->
+    [flag] `true` or `false`
+    [text] a text
+    [mapping] a group of fields
+   *[other] { $expected }
+}, and it is { $found ->
     [nothing] empty
-    [flag] yes or no (`true` or `false`)
+    [flag] `true` or `false`
     [number] a number
     [text] a text
     [list] a list
-    [mapping] a mapping
+    [mapping] a group of fields
    *[other] { $found }
 }
-    .help = look at the indentation and the signs `[`, `-` and `:` in this value
+    .help = { $expected ->
+        [flag] write `true` or `false`, without quotation marks
+        [text] write one text on one line; if it begins with `[` or has a colon, put it in quotation marks
+        [mapping] write each part of it on a line of its own below, indented by two blanks: a name, a colon and a value
+       *[other] look at the indentation and the signs `[`, `-` and `:` in this value
+    }
     .explain =
-        Each field holds one sort of value: a text, a number, a list (lines that begin with a
-        hyphen, or words in square brackets) or a mapping (further fields, indented below). This
-        field holds another sort than it should. A text that looks like something else stands in
-        quotation marks.
+        Each field holds one sort of value: a text, a number, `true` or `false`, a list (lines that
+        begin with a hyphen, or words in square brackets) or a group (further fields, indented
+        below). This field holds another sort than it should. A text that looks like something
+        else stands in quotation marks.
 
         Wrong:
 
             place: Bukavu
-            title:
-              - Atelier de sécurité
+            draft: yes
+            title: [Draft] Atelier
+            follow_ups: suivi
 
         Right:
 
             place:
               locality: Bukavu
-            title: Atelier de sécurité
+            draft: true
+            title: "[Draft] Atelier"
+            follow_ups:
+              - text: suivi
 
 unknown-key = there is no field `{ $key }` here
     .help = { $suggestion ->
@@ -314,7 +336,7 @@ unknown-key = there is no field `{ $key }` here
 bad-date = `{ $text }` is not a date
     .help = { $suggestion ->
         [none] write year, month and day in numbers: `2026-05-01`
-       *[other] write `{ $suggestion }` if that is the day you mean
+       *[other] write `{ $suggestion }` if that is what you mean
     }
     .explain =
         A date is written in numbers: the year with four digits, the month and the day with two,
@@ -334,7 +356,10 @@ bad-date = `{ $text }` is not a date
         The last line is a range of days, the end included.
 
 no-such-day = the calendar has no day `{ $text }`
-    .help = correct the month or the day; the order is year, month, day
+    .help = { $suggestion ->
+        [none] correct the month or the day; the order is year, month, day
+       *[other] write `{ $suggestion }` if that is what you mean: the order is year, month, day
+    }
     .explain =
         The date has the right shape, but there is no such day: the month is above 12, or the
         month has fewer days.
@@ -350,9 +375,13 @@ no-such-day = the calendar has no day `{ $text }`
             date: 2023-01-19
 
 reversed-range = `{ $text }` ends before it starts
-    .help = write the first day, a slash and the last day: `2021-09-16/2021-09-19`
+    .help = { $suggestion ->
+        [none] correct the start or the end: the end comes last
+       *[other] write `{ $suggestion }` if that is what you mean
+    }
     .explain =
-        A range begins with its earlier end.
+        A range of days is the first day, a slash and the last day. A program has its first month
+        under `start` and its last under `end`.
 
         Wrong:
 
@@ -363,7 +392,10 @@ reversed-range = `{ $text }` ends before it starts
             date: 2021-09-16/2021-09-19
 
 bad-time = `{ $text }` is not a time of day
-    .help = write hours and minutes with two digits each, in quotation marks: `"09:30"` or `"09:30-13:00"`
+    .help = { $suggestion ->
+        [none] write hours and minutes with two digits each, in quotation marks: `"09:30"` or `"09:30-13:00"`
+       *[other] write `"{ $suggestion }"` if that is what you mean
+    }
     .explain =
         A time of day is written with hours from 00 to 23 and minutes from 00 to 59, and a colon
         between them. From one time to another: both, with a hyphen between them.
@@ -666,7 +698,7 @@ unknown-language = `{ $lang }` is not a language of this bulletin
 
 unknown-menu-entry = the menu names `{ $entry }`, which is neither a section nor a page
     .help = { $suggestion ->
-        [none] use a section such as `reports` or `regions`, or the name of a file in `content/pages/`
+        [none] use a section such as `reports` or `regions`, or a file in `content/pages/` without its language and extension: `about`
        *[other] did you mean `{ $suggestion }`?
     }
     .explain =
@@ -699,10 +731,10 @@ unknown-activity = there is no activity `{ $id }`
 
             related: [atelier-bukavu]
 
-unknown-subject = this file describes `{ $id }`, which is not in the registry of `{ $folder }`
+unknown-subject = this file describes `{ $id }`, which is not in `content/{ $folder }.yaml`
     .help = { $suggestion ->
         [none] add `{ $id }` to `content/{ $folder }.yaml`, or rename the file after an id that is there
-       *[other] did you mean `{ $suggestion }`? Then rename the file
+       *[other] did you mean `{ $suggestion }`? then rename the file
     }
     .explain =
         A text in `content/regions/`, `content/programs/`, `content/organizations/` or
@@ -718,7 +750,7 @@ unknown-subject = this file describes `{ $id }`, which is not in the registry of
             content/regions/cd-sud-kivu.fr.md
 
 language-without-data = dates and numbers in `{ $lang }` are written as in `{ $used }`
-    .help = nothing has to be done; readers of `{ $lang }` see month names in `{ $used }`
+    .help = leave it so, or name another language with `fallback` below `{ $lang }`
     .explain =
         How a language writes its dates, numbers and lists comes from Unicode's CLDR. It has no
         data for this language, so another one is used: the first of its fallback languages that
@@ -731,11 +763,11 @@ language-without-data = dates and numbers in `{ $lang }` are written as in `{ $u
 ## Activities and their reports
 
 duplicate-activity = there are two activities with the id `{ $id }`
-    .help = rename the file or the folder of one of them
+    .help = rename the file or the folder of one of them, or put them side by side if one translates the other
     .explain =
         The id of an activity is its path below `content/reports/`, without the folder of the
         year, the language and the extension. It has to be its own, since addresses and links
-        are made of it.
+        are made of it. Reports of one activity in several languages lie side by side.
 
         Wrong:
 
@@ -747,11 +779,12 @@ duplicate-activity = there are two activities with the id `{ $id }`
             content/reports/2023/atelier-bukavu.fr.md
             content/reports/2024/atelier-goma.fr.md
 
-duplicate-language = the activity `{ $id }` is told twice in `{ $lang }`
+duplicate-language = `{ $id }` is told twice in `{ $lang }`
     .help = keep one of the two files, or change the language in the name of the other
     .explain =
-        An activity has one report in each language. Two files of this one are in the same
-        language. A file without a language in its name is in the default language.
+        An activity has one report in each language, and a page one text. Two files of this one
+        are in the same language. A file without a language in its name is in the default
+        language.
 
         Wrong, if the default language is French:
 
@@ -763,12 +796,12 @@ duplicate-language = the activity `{ $id }` is told twice in `{ $lang }`
             content/reports/2023/atelier/index.fr.md
             content/reports/2023/atelier/index.en.md
 
-missing-original = the activity `{ $id }` has translations and no original
-    .help = delete `translates` in the file that was written first
+missing-original = `{ $id }` has translations and no original
+    .help = delete `translates` in the file that was written first, or add the original
     .explain =
         One report of each activity is the original: it carries the facts, and the others are
         translations of it, which say so with `translates`. Here all files say that they are
-        translations.
+        translations. The same holds for pages and for texts about regions and programs.
 
         In the translation:
 
@@ -782,11 +815,12 @@ missing-original = the activity `{ $id }` has translations and no original
             date: 2023-01-19
             regions: cd-sud-kivu
 
-second-original = the activity `{ $id }` has a second original
-    .help = add `translates:` to the file that is the translation
+second-original = `{ $id }` has a second original
+    .help = in the file that is the translation, name the language of the other one: `translates: fr`
     .explain =
         One report of each activity is the original; every other file says with `translates` of
-        which language it is a translation. Here two files do not.
+        which language it is a translation. Here two files do not. The same holds for pages and
+        for texts about regions and programs.
 
         Wrong, in both files:
 
@@ -799,8 +833,18 @@ second-original = the activity `{ $id }` has a second original
             translates:
               lang: fr
 
-conflicting-fact = `{ $field }` is `{ $here }` here and `{ $original }` in the original
-    .help = delete `{ $field }` here, or correct the one that is wrong
+conflicting-fact = { $found ->
+    [nothing] `{ $field }` is given here and not in the original
+    [length] `{ $field }` is a list of { $here } here and of { $original } in the original
+    [language] this says that the original is in `{ $here }`, and it is in `{ $original }`
+   *[other] `{ $field }` is `{ $here }` here and `{ $original }` in the original
+}
+    .help = { $found ->
+        [nothing] write it in the original too, or delete it here
+        [length] make the two lists equally long, in the same order, or delete `{ $field }` here
+        [language] write `{ $original }`, or correct `translates` in the file that was written first
+       *[other] delete `{ $field }` here, or correct the one that is wrong
+    }
     .explain =
         The facts of an activity are written once, in the original. A translation may leave them
         out, and if it repeats a date, a number or an id, it has to be the same: otherwise readers
@@ -813,11 +857,11 @@ conflicting-fact = `{ $field }` is `{ $here }` here and `{ $original }` in the o
 
         Right: only the original has a date.
 
-translation-unpublished = the translations of `{ $id }` are left out, because its original is not published
+translation-unpublished = the translations of `{ $id }` are left out, since the original is not published
     .help = publish the original too: look at its `draft`, `publish_at` and `expires`
     .explain =
-        The original of this activity is a draft, appears later or has expired. Its translations
-        are left out with it, so that nothing is published in one language that is held back in
+        The original of this text is a draft, appears later or has expired. Its translations are
+        left out with it, so that nothing is published in one language that is held back in
         another.
 
         To publish all of them, delete this line from the original:
@@ -842,7 +886,7 @@ revision-unknown = { $count ->
 
 broken-link = `{ $target }` does not exist
     .help = { $suggestion ->
-        [none] write the path of a file from the folder of this one: `../other-report.fr.md`
+        [none] write the path of a file that is there, from the folder of this one: `../other-report.fr.md`
        *[other] did you mean `{ $suggestion }`?
     }
     .explain =
@@ -902,14 +946,14 @@ link-to-unpublished = `{ $target }` is not published, so this link is left out
             publish_at: 2026-05-01
             expires: 2026-12-31
 
-unknown-picture = there is no picture `{ $name }` beside this text
+unknown-picture = there is no file `{ $name }` beside this text
     .help = { $suggestion ->
         [none] put the file into the folder of this text, or correct its name
        *[other] did you mean `{ $suggestion }`?
     }
     .explain =
-        Under `pictures` and in the text, a picture is named by its file, which lies in the folder
-        of the text. Capital letters count: `IMG.JPG` is another file than `img.jpg`.
+        Under `pictures` a picture is named by its file, which lies in the folder of the text.
+        Capital letters count: `IMG.JPG` is another file than `img.jpg`.
 
         Wrong:
 
@@ -924,7 +968,7 @@ unknown-picture = there is no picture `{ $name }` beside this text
                 alt: The participants
 
 picture-metadata = the picture `{ $name }` holds hidden data: { $kinds }
-    .help = save the picture again without metadata, or take a screenshot of it, and replace the file
+    .help = save the picture again without metadata and replace the file
     .explain =
         Telephones and cameras write hidden data into pictures: the place, the time, the device,
         sometimes a name. Published, they can tell where people met and who was there. kabar never
@@ -947,8 +991,8 @@ unsafe-link = `{ $target }` is not an address that a link may have
 
         Right: leave it out; browsers can print.
 
-html-removed = { $what } was removed from this text
-    .help = write it in Markdown, or delete it
+html-removed = `{ $what }` was removed from this text
+    .help = write it in Markdown, link to it, or delete it
     .explain =
         Texts may hold a little HTML. Whatever could run a program, load something from elsewhere
         or change the page around the text is removed: scripts, frames, forms, event handlers and
@@ -963,7 +1007,7 @@ html-removed = { $what } was removed from this text
             Read more
 
 shortcode-syntax = this shortcode cannot be read: { $reason }
-    .help = write it as `{"{{"} name(key="value") {"}}"}`
+    .help = write it as `{"{{"} name(key="value", other="value") {"}}"}`
     .explain =
         A shortcode puts a part of the theme into a text. It has two opening braces, a name,
         values in parentheses, and two closing braces. Texts among the values stand in double
@@ -998,7 +1042,10 @@ unknown-shortcode = the theme has no shortcode `{ $name }`
 
 ## Addresses
 
-route-collision = the address `{ $route }` belongs to { $other } too
+route-collision = { $other ->
+    [none] the address `{ $route }` belongs to another page of the site too
+   *[other] the address `{ $route }` belongs to `{ $other }` too
+}
     .help = give one of the two another `slug`, or remove the address from its `aliases`
     .explain =
         Two pages would have the same address, so one of them could never be read. Most often two
@@ -1084,24 +1131,24 @@ template-context = this template uses `{ $name }`, which this kind of page does 
 
         Right:
 
-        {"    {%"} for card in cards {"%}"}{"{{"} card.title {"}}"}{"{%"} endfor {"%}"}
+        {"    {%"} for card in cards {"%}"}{"{{"} card.title.text {"}}"}{"{%"} endfor {"%}"}
 
 template-render = the template fails on { $page }: { $reason }
-    .help = check that a value is there before you use it
+    .help = correct the name, or ask with `if` whether the value is there before you use it
     .explain =
         The template could be read, but it stops while a page is made with it: most often it uses
         a value that this page does not have. The same failure on many pages is told once.
 
         Wrong:
 
-        {"    {{"} report.place.venue {"}}"}
+        {"    {{"} report.venue.text {"}}"}
 
         Right:
 
-        {"    {%"} if report.place {"%}"}{"{{"} report.place.venue {"}}"}{"{%"} endif {"%}"}
+        {"    {%"} if report.venue {"%}"}{"{{"} report.venue.text {"}}"}{"{%"} endif {"%}"}
 
-message-syntax = this file of messages cannot be read: { $reason }
-    .help = a message is a name, a blank, an equals sign and its text: `read-more = Read more`
+message-syntax = this file of messages has a mistake: { $reason }
+    .help = write each message once: a name, an equals sign and its text, as in `read-more = Read more`
     .explain =
         The words of the theme stand in files of Fluent, one for each language. Each message is a
         name, an equals sign and its text; longer texts go on in the next lines, which are
@@ -1117,11 +1164,18 @@ message-syntax = this file of messages cannot be read: { $reason }
             read-more = Read more
             published = Published on {"{"} $date {"}"}
 
-missing-message = the message `{ $id }` is missing in `{ $lang }`
-    .help = add `{ $id } = ...` to the theme's messages in `{ $lang }`
+missing-message = { $id ->
+    [all] the theme has no words in `{ $lang }`
+   *[other] the message `{ $id }` is missing in `{ $lang }`
+}
+    .help = { $id ->
+        [all] write them in a file `themes/default/messages/{ $lang }.ftl`, or leave it so: readers see those of the fallback language
+       *[other] add `{ $id } = ...` to the theme's messages in `{ $lang }`
+    }
     .explain =
-        The theme has this message in another language and not in this one. Readers see it in the
-        first fallback language that has it, else in English.
+        The theme has its words (such as "Reports" or "Read more") in other languages and not, or
+        not all of them, in this one. Readers see them in the first fallback language that has
+        them, else in English. The ids of all messages are in the files of the other languages.
 
         In the file of messages of this language:
 

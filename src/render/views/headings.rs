@@ -7,7 +7,6 @@ use crate::model::{Agreed, Sums, Versions};
 use crate::plan::Address;
 use crate::render::Failure;
 use crate::render::body::{self, Standing};
-use crate::source::facts::Status;
 use crate::theme::contract::facts::Phase;
 use crate::theme::contract::lists::{
     Figures, FollowUpGroup, Heading, Program, Prose, Region, RegionNode, Term,
@@ -252,13 +251,7 @@ impl Views<'_> {
         program: Option<ProgramId>,
         first: crate::theme::contract::facts::FollowUp,
     ) -> FollowUpGroup {
-        let within = |id: &&crate::model::Activity| id.programs.first().copied() == program;
-        let activities = self.scene.bulletin.activities().map(|(_, activity)| activity);
-        let open = activities
-            .filter(within)
-            .flat_map(|activity| &activity.facts().follow_ups)
-            .filter(|follow_up| follow_up.status == Some(Status::Open))
-            .count();
+        let open = self.scene.bulletin.shelves.open().get(&program).copied().unwrap_or(0);
         FollowUpGroup { program: program.map(|id| self.program_link(id)), open, items: vec![first] }
     }
 }

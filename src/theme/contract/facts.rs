@@ -17,6 +17,10 @@ pub struct When {
 }
 
 /// What lists show of an activity: its report in the best language for the reader.
+///
+/// The argument `card` of the theme's component `card(card, level)`, which may also take `@words`
+/// and `@lang`. The component is called once for all lists that show the card: `cards` and `related`
+/// hold the HTML that it makes.
 #[derive(Clone, Debug, Serialize)]
 pub struct Card {
     /// The id of the activity.

@@ -149,6 +149,17 @@ impl PageKind {
         }
     }
 
+    /// The level of the headings of its cards, if it shows any: they stand below the title of the page
+    /// or below the heading of a part of it.
+    #[must_use]
+    pub const fn card_level(self) -> Option<u8> {
+        match self {
+            Self::Reports | Self::Year | Self::Topic | Self::Kind | Self::Organization => Some(2),
+            Self::Front | Self::Report | Self::Region | Self::Program => Some(3),
+            _ => None,
+        }
+    }
+
     /// Whether a template of this kind may use a top-level variable.
     #[must_use]
     pub fn offers(self, variable: &str) -> bool {

@@ -1,0 +1,217 @@
+//! What was typed: the arguments of each command as clap reads them, with the text of `--help`.
+//!
+//! Nothing is looked up and nothing is decided here: that is the business of `meaning`.
+
+use super::screen::Voice;
+use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use std::path::PathBuf;
+
+const FINDINGS: &str = "\
+Findings go to standard error; with `--format json` or `github` they go to standard output.
+Exit code: 0 if all is well, 1 if the content has errors, 2 if kabar itself could not work.";
+
+const EXAMPLES: &str = "\
+Examples:
+  kabar init my-bulletin          make a new bulletin
+  kabar build my-bulletin         publish it into my-bulletin/public
+  kabar check my-bulletin         see what is to be corrected, and publish nothing
+  kabar explain unknown-region    read what a finding means";
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  kabar build                               publish the site of this folder into public/
+  kabar build site --output /srv/www --swap   exchange a folder that a web server serves
+  kabar build --audience preview --output preview   show the editors their drafts
+  kabar build --format github --report build.json   in a workflow of GitHub Actions
+  kabar build --explain                     say why each page was made
+  kabar build --verify                      compare what is published with a whole new build";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  kabar check
+  kabar check site --strict
+  kabar check --format json | jq -r .file";
+
+const INIT_EXAMPLES: &str = "\
+Examples:
+  kabar init my-bulletin
+  kabar init my-bulletin --languages id,en,fr --title \"Kabar Desa\"";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  kabar explain unknown-region
+  kabar explain                   list all findings";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  kabar completions bash > ~/.local/share/bash-completion/completions/kabar
+  kabar completions fish > ~/.config/fish/completions/kabar.fish
+  kabar completions zsh > ~/.zfunc/_kabar";
+
+/// Turns the reports of an organization into a multilingual bulletin.
+#[derive(Parser, Debug)]
+#[command(name = "kabar", version, max_term_width = 100, after_help = EXAMPLES)]
+#[command(arg_required_else_help = true, subcommand_required = true)]
+pub(super) struct Typed {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// The command.
+#[derive(Subcommand, Debug)]
+pub(super) enum Command {
+    /// Build the site and publish it: all of it, or nothing if anything is wrong
+    #[command(after_help = BUILD_EXAMPLES, after_long_help = examples(BUILD_EXAMPLES))]
+    Build(Box<BuildArgs>),
+    /// Find everything that is to be corrected, and write nothing
+    #[command(after_help = CHECK_EXAMPLES, after_long_help = examples(CHECK_EXAMPLES))]
+    Check(SiteArgs),
+    /// Make a new bulletin that can be built at once
+    #[command(after_help = INIT_EXAMPLES)]
+    Init(InitArgs),
+    /// Explain a finding, or list all findings
+    #[command(after_help = EXPLAIN_EXAMPLES)]
+    Explain(ExplainArgs),
+    /// Print the completions of a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions(CompletionsArgs),
+}
+
+fn examples(examples: &str) -> String {
+    format!("{FINDINGS}\n\n{examples}")
+}
+
+/// What `build` and `check` read.
+#[derive(Args, Debug)]
+pub(super) struct SiteArgs {
+    /// The folder of the site: the one that holds `content/`
+    #[arg(value_name = "SITE", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) site: PathBuf,
+    /// Where the site will be published, if not at the `base_url` of `bulletin.yaml`
+    #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
+    pub(super) base_url: Option<String>,
+    /// For whom: `preview` shows drafts and what is to appear later, and marks it
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) audience: Audience,
+    /// Take warnings for errors
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// How findings are written
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+    /// How many threads work [default: one for each processor]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) threads: Option<u16>,
+    /// The day of the build [default: that of `SOURCE_DATE_EPOCH`, else today in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) date: Option<String>,
+}
+
+/// What `build` is asked for.
+#[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag that was typed or was not")]
+pub(super) struct BuildArgs {
+    #[command(flatten)]
+    pub(super) site: SiteArgs,
+    /// The folder to publish into [default: `public` in the site]
+    #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(super) output: Option<PathBuf>,
+    /// Write what the build did to a file, as JSON; also when errors stop the build
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) report: Option<PathBuf>,
+    /// Write the published files to a file, sorted, a line for each: digest, size in bytes and path
+    /// in the output folder, with blanks between them; an uploader then sends only what changed.
+    /// The digest is what `b3sum --length 16` prints
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(super) manifest: Option<PathBuf>,
+    /// Say why each output was made: on standard output, or on standard error if the findings are
+    /// there
+    #[arg(long)]
+    pub(super) explain: bool,
+    /// Make every output anew, whatever was made before
+    #[arg(long)]
+    pub(super) clean: bool,
+    /// Exchange the whole folder in one step, for hosts that serve it while it is published
+    #[arg(long)]
+    pub(super) swap: bool,
+    /// Publish nothing: make every output in memory and list the published files that differ, are
+    /// missing or are too many; exit code 1 if there are any
+    #[arg(long, conflicts_with_all = ["clean", "swap", "explain", "manifest", "report"])]
+    pub(super) verify: bool,
+    /// Print findings only: no progress and no summary
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+}
+
+/// What `init` is asked for.
+#[derive(Args, Debug)]
+pub(super) struct InitArgs {
+    /// The folder of the new bulletin; it may exist, but not hold a `content/`
+    #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(super) folder: PathBuf,
+    /// The languages of the bulletin, the most important first
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "en,fr")]
+    pub(super) languages: Vec<String>,
+    /// The title of the bulletin
+    #[arg(long, value_name = "TEXT")]
+    pub(super) title: Option<String>,
+}
+
+/// What `explain` is asked for.
+#[derive(Args, Debug)]
+pub(super) struct ExplainArgs {
+    /// The name of the finding, as it stands in brackets: `unknown-region`
+    #[arg(value_name = "CODE")]
+    pub(super) code: Option<String>,
+}
+
+/// What `completions` is asked for.
+#[derive(Args, Debug)]
+pub(super) struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(super) shell: clap_complete::Shell,
+}
+
+/// For whom a site is built.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(super) enum Audience {
+    /// Everyone
+    #[default]
+    Public,
+    /// The editors
+    Preview,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(super) enum Format {
+    /// For people at a terminal
+    #[default]
+    Human,
+    /// An object of JSON on each line
+    Json,
+    /// As commands for workflows of GitHub Actions
+    Github,
+}
+
+impl Command {
+    /// How much is to be said beside the findings.
+    pub(super) fn voice(&self) -> Voice {
+        match self {
+            Self::Build(build) if build.quiet => Voice::Quiet,
+            _ => Voice::Usual,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_do_not_contradict_each_other() {
+        Typed::command().debug_assert();
+    }
+}

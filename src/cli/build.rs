@@ -1,0 +1,156 @@
+//! `kabar build`: makes what has changed and publishes it, and says what it did.
+
+use super::findings;
+use super::meaning::{Build, Reasons};
+use super::progress::Progress;
+use super::screen::Screen;
+use super::{Outcome, Trouble, Verdict, files, report, why};
+use crate::ledger::{load_heads, save_heads};
+use crate::output::Output;
+use crate::output::disk::{self, Reuse};
+use crate::output::memory::{Memory, Site};
+use crate::pipeline::{self, Built, Published};
+use crate::source::cache::Heads;
+use crate::world::World;
+use crate::world::disk::Disk;
+use std::io;
+use std::path::Path;
+
+/// The file without which a folder is no bulletin.
+const CONFIG: &str = "content/bulletin.yaml";
+/// How many files that are gone are named.
+const NAMED: usize = 20;
+
+/// Builds a site.
+pub(super) fn run(task: &Build, screen: &Screen) -> Outcome {
+    let reading = &task.reading;
+    let world = Disk::new(&reading.site, reading.request.view.today);
+    let progress = Progress::new(screen);
+    let publish = || publish(task, &world, (&progress, screen));
+    let done = pipeline::on_threads(reading.threads, publish);
+    progress.clear();
+    let done = done??;
+    let (built, seconds) = (&done.built, progress.seconds());
+    findings::show(&built.diagnostics, &world, reading.format, screen)?;
+    let written = write_files(task, built, seconds);
+    let verdict = match &built.published {
+        None => {
+            screen.remark(&refused(&done, &task.target.folder));
+            Verdict::Wrong
+        }
+        Some(published) => {
+            if task.reasons == Reasons::Told {
+                findings::beside(&why::lines(&published.rendered), reading.format)?;
+            }
+            screen.remark(&summary(built, published, seconds));
+            Verdict::Clean
+        }
+    };
+    written.map(|()| verdict)
+}
+
+/// What a build did.
+struct Done {
+    built: Built,
+    before: Before,
+}
+
+/// What was published before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Nothing,
+    Site,
+}
+
+/// Reads, makes and publishes. The folder is locked first: of two builds at once the one that
+/// publishes last has also read last.
+fn publish(
+    task: &Build,
+    world: &dyn World,
+    (progress, screen): (&Progress<'_>, &Screen),
+) -> Result<Done, Trouble> {
+    let mut nothing = Site::default();
+    let output: Box<dyn Output + '_> = if task.reading.site.join(CONFIG).exists() {
+        let target = &task.target;
+        Box::new(disk::open(target, task.reuse, &|| wait(&target.folder, screen))?)
+    } else {
+        // The folder may be another program's: nothing is left in it.
+        Box::new(Memory::open(&mut nothing))
+    };
+    let before = if output.published().is_empty() { Before::Nothing } else { Before::Site };
+    let (request, state) = (&task.reading.request, task.reading.state());
+    let heads = match task.reuse {
+        Reuse::Ledger => load_heads(&state),
+        Reuse::Nothing => Heads::default(),
+    };
+    let show = |step| progress.show(step);
+    let cut_off = |error: io::Error| cut_off(&error, progress, before);
+    let mut prepared = pipeline::prepare(world, &heads, request, &show).map_err(cut_off)?;
+    let remembered = prepared.heads.take();
+    let built = pipeline::build(world, prepared, request, output, &show).map_err(cut_off)?;
+    if let Some(heads) = remembered.filter(|_| built.published.is_some())
+        && let Err(error) = save_heads(&state, &heads)
+    {
+        progress.clear();
+        screen.warning(&format!("{error}: the next build reads every text anew"));
+    }
+    Ok(Done { built, before })
+}
+
+/// Says that another build is publishing.
+pub(super) fn wait(folder: &Path, screen: &Screen) {
+    let folder = folder.display();
+    screen.remark(&format!("another build publishes into `{folder}`: waiting for its end\n"));
+}
+
+/// Why a build was cut off, and what became of the site.
+fn cut_off(error: &io::Error, progress: &Progress<'_>, before: Before) -> Trouble {
+    let site = match before {
+        _ if progress.is_publishing() => {
+            "the new site may be published in part: correct the cause and run the same command \
+             again, which completes it"
+        }
+        Before::Site => "nothing was published: the site is as it was before",
+        Before::Nothing => "nothing was published",
+    };
+    Trouble(format!("{error}\n{site}"))
+}
+
+/// Writes the files that were asked for beside the site.
+fn write_files(task: &Build, built: &Built, seconds: f64) -> Result<(), Trouble> {
+    if let Some(path) = &task.report {
+        files::write(path, &report::report(built, task.reading.request.view.today, seconds))?;
+    }
+    if let (Some(path), Some(published)) = (&task.manifest, &built.published) {
+        files::write(path, &report::manifest(published))?;
+    }
+    Ok(())
+}
+
+/// What is said when errors stop a build.
+fn refused(done: &Done, folder: &Path) -> String {
+    let count = findings::count(&done.built.diagnostics);
+    let site = match done.before {
+        Before::Nothing => String::new(),
+        Before::Site => format!(": the site in `{}` is as it was before", folder.display()),
+    };
+    format!("{count}\nnothing was published{site}\n")
+}
+
+/// What is said when a site is published: how many outputs, and what is gone.
+fn summary(built: &Built, published: &Published, seconds: f64) -> String {
+    let Published { outputs, rendered, removed, .. } = published;
+    let (made, kept, gone) = (rendered.len(), outputs - rendered.len(), removed.len());
+    let mut lines = Vec::new();
+    if !built.diagnostics.is_empty() {
+        lines.push(findings::count(&built.diagnostics));
+    }
+    let outputs = if *outputs == 1 { "1 output".to_owned() } else { format!("{outputs} outputs") };
+    lines.push(format!("{outputs}: {made} made, {kept} kept, {gone} removed in {seconds:.2} s"));
+    let named = removed.iter().take(NAMED);
+    lines.extend(named.map(|file| format!("removed {}", why::address(file))));
+    if gone > NAMED {
+        lines.push(format!("and {} more", gone - NAMED));
+    }
+    lines.join("\n") + "\n"
+}

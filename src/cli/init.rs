@@ -1,0 +1,91 @@
+//! `kabar init`: a new bulletin that can be built at once.
+//!
+//! Every file is made in memory and checked there before one is written. Never replaces a file.
+
+mod starter;
+
+use super::findings;
+use super::meaning::Format;
+use super::screen::Screen;
+use super::{Outcome, Trouble, Verdict};
+use crate::base::day::Day;
+use crate::base::lang::Lang;
+use crate::diagnostic::{Diagnostic, Tally};
+use crate::model::{Audience, View};
+use crate::pipeline::{self, Request, Strictness};
+use crate::source::cache::Heads;
+use crate::world::memory::Memory;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// A bulletin that is to be made.
+#[derive(Debug)]
+pub(super) struct Init {
+    /// Its folder.
+    pub(super) folder: PathBuf,
+    /// Its title, if not one that says that it is new.
+    pub(super) title: Option<String>,
+    /// Its languages, at least one; the first two are those of its report.
+    pub(super) languages: Vec<Lang>,
+    /// The day on which it begins.
+    pub(super) today: Day,
+}
+
+/// Makes a bulletin.
+pub(super) fn run(init: &Init, screen: &Screen) -> Outcome {
+    let files = starter::files(init);
+    let world = files
+        .iter()
+        .fold(Memory::new(init.today), |world, (path, text)| world.with(path, text.as_str()));
+    let found = check(&world, init.today)?;
+    findings::show(&found, &world, Format::Human, screen)?;
+    if Tally::of(&found).error > 0 {
+        return Ok(Verdict::Wrong);
+    }
+    let kept: Vec<&str> = files
+        .iter()
+        .filter_map(|(path, text)| {
+            let written = write_new(&init.folder.join(path.as_str()), text);
+            written.map(|written| (written == Written::Kept).then_some(path.as_str())).transpose()
+        })
+        .collect::<Result<_, _>>()?;
+    screen.remark(&summary(&init.folder, files.len() - kept.len(), &kept));
+    Ok(Verdict::Clean)
+}
+
+fn check(world: &Memory, today: Day) -> io::Result<Vec<Diagnostic>> {
+    let view = View { audience: Audience::Public, today };
+    let request = Request { view, base_url: None, strictness: Strictness::Usual };
+    pipeline::check(world, &Heads::default(), &request, &|_| {})
+}
+
+/// What became of a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    New,
+    /// There was one of this name.
+    Kept,
+}
+
+fn write_new(path: &Path, text: &str) -> Result<Written, Trouble> {
+    let made = path.parent().map_or(Ok(()), fs::create_dir_all);
+    match made.and_then(|()| File::create_new(path)?.write_all(text.as_bytes())) {
+        Ok(()) => Ok(Written::New),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists && path.is_file() => {
+            Ok(Written::Kept)
+        }
+        Err(error) => Err(Trouble(format!("cannot write {}: {error}", path.display()))),
+    }
+}
+
+fn summary(folder: &Path, made: usize, kept: &[&str]) -> String {
+    let shown = folder.display();
+    let mut lines: Vec<String> =
+        kept.iter().map(|file| format!("kept `{file}` as it was: compare it")).collect();
+    lines.push(format!(
+        "made a bulletin of {made} files in `{shown}`\n\
+         next: write its address into {shown}/content/bulletin.yaml, then `kabar build {shown}`\n"
+    ));
+    lines.join("\n")
+}

@@ -1,0 +1,254 @@
+//! What the typed arguments mean: from `args` to a task, by one function.
+//!
+//! What cannot be meant is a sentence that says what to type. Looks at folders, and changes nothing.
+
+use super::Trouble;
+use super::args::{self, BuildArgs, Command, InitArgs, SiteArgs};
+use super::environment::Environment;
+use super::explain::Topic;
+use super::files;
+use super::init::Init;
+use crate::base::day::{BadDay, Day};
+use crate::base::lang::Lang;
+use crate::config::BaseUrl;
+use crate::model::{Audience, View};
+use crate::output::disk::{Publication, Reuse, Target};
+use crate::pipeline::{Request, Strictness};
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+pub(super) use super::args::Format;
+
+/// What is to be done.
+pub(super) enum Task {
+    /// Publish a site.
+    Build(Build),
+    /// Find what is to be corrected.
+    Check(Reading),
+    /// Compare what is published with a whole build.
+    Verify(Verification),
+    /// Make a new bulletin.
+    Init(Init),
+    /// Explain findings.
+    Explain(Topic),
+    /// Print completions.
+    Completions(clap_complete::Shell),
+}
+
+/// Which site is read, and how.
+pub(super) struct Reading {
+    /// The root of the site.
+    pub(super) site: PathBuf,
+    /// What the pipeline is asked for.
+    pub(super) request: Request,
+    /// How findings are written.
+    pub(super) format: Format,
+    /// How many threads work; `None` for one for each processor.
+    pub(super) threads: Option<NonZeroUsize>,
+}
+
+/// A build.
+pub(super) struct Build {
+    /// What is read.
+    pub(super) reading: Reading,
+    /// Where it is published.
+    pub(super) target: Target,
+    /// What of the last build is used.
+    pub(super) reuse: Reuse,
+    /// Whether the reasons are told.
+    pub(super) reasons: Reasons,
+    /// Where the report goes.
+    pub(super) report: Option<PathBuf>,
+    /// Where the manifest goes.
+    pub(super) manifest: Option<PathBuf>,
+}
+
+/// A comparison of what is published with a whole build.
+pub(super) struct Verification {
+    /// What is read.
+    pub(super) reading: Reading,
+    /// Where it is published.
+    pub(super) target: Target,
+}
+
+/// Whether it is told why each output was made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Reasons {
+    /// It is.
+    Told,
+    /// It is not.
+    Untold,
+}
+
+impl Reading {
+    /// Where kabar keeps what it remembers of the site.
+    pub(super) fn state(&self) -> PathBuf {
+        inside(&self.site, ".kabar")
+    }
+}
+
+/// Finds out what was meant.
+pub(super) fn understand(command: Command, environment: &Environment) -> Result<Task, Trouble> {
+    match command {
+        Command::Build(typed) => build(*typed, environment),
+        Command::Check(typed) => Ok(Task::Check(reading(typed, environment)?)),
+        Command::Init(typed) => Ok(Task::Init(init(typed, environment)?)),
+        Command::Explain(typed) => Ok(Task::Explain(Topic::find(typed.code.as_deref())?)),
+        Command::Completions(typed) => Ok(Task::Completions(typed.shell)),
+    }
+}
+
+fn build(typed: BuildArgs, environment: &Environment) -> Result<Task, Trouble> {
+    let reading = reading(typed.site, environment)?;
+    let folder = typed.output.unwrap_or_else(|| inside(&reading.site, "public"));
+    let publication = if typed.swap { Publication::Swap } else { Publication::Replace };
+    let file = |path: Option<PathBuf>| path.map(|path| files::goal(&path, &folder)).transpose();
+    let (report, manifest) = (file(typed.report)?, file(typed.manifest)?);
+    let (site, state) = (reading.site.clone(), reading.state());
+    let target = Target { site, folder, state, publication };
+    if typed.verify {
+        return Ok(Task::Verify(Verification { reading, target }));
+    }
+    Ok(Task::Build(Build {
+        reading,
+        target,
+        reuse: if typed.clean { Reuse::Nothing } else { Reuse::Ledger },
+        reasons: if typed.explain { Reasons::Told } else { Reasons::Untold },
+        report,
+        manifest,
+    }))
+}
+
+fn reading(typed: SiteArgs, environment: &Environment) -> Result<Reading, Trouble> {
+    let today = day(typed.date.as_deref(), environment)?;
+    let audience = match typed.audience {
+        args::Audience::Public => Audience::Public,
+        args::Audience::Preview => Audience::Preview,
+    };
+    let request = Request {
+        view: View { audience, today },
+        base_url: typed.base_url.as_deref().map(base_url).transpose()?,
+        strictness: if typed.strict { Strictness::Strict } else { Strictness::Usual },
+    };
+    let threads = typed.threads.and_then(|threads| NonZeroUsize::new(threads.into()));
+    Ok(Reading { site: site(typed.site)?, request, format: typed.format, threads })
+}
+
+/// A folder that holds `content/`.
+fn site(folder: PathBuf) -> Result<PathBuf, Trouble> {
+    if folder.join("content").is_dir() {
+        return Ok(folder);
+    }
+    let shown = folder.display();
+    Err(Trouble(if !folder.exists() {
+        format!(
+            "there is no folder `{shown}`: name the folder that holds `content/`, \
+             or make a new bulletin with `kabar init {shown}`"
+        )
+    } else if folder.join("bulletin.yaml").is_file() {
+        let above = inside(&folder, "..");
+        format!(
+            "`{shown}` is the folder `content/` itself: name the one above, `{}`",
+            above.display()
+        )
+    } else {
+        format!(
+            "`{shown}` is no site, since it has no folder `content/`: name the folder that has one, \
+             or make a new bulletin with `kabar init`"
+        )
+    }))
+}
+
+/// A path in a folder; the folder that one is in is not named.
+fn inside(folder: &Path, name: &str) -> PathBuf {
+    if folder == Path::new(".") { name.into() } else { folder.join(name) }
+}
+
+fn base_url(typed: &str) -> Result<BaseUrl, Trouble> {
+    BaseUrl::parse(typed).ok_or_else(|| {
+        let host = typed.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let is_host = host.contains('.') && !host.contains([':', ' ']);
+        let example = if is_host { host } else { "bulletin.example.org/" };
+        Trouble(format!("`{typed}` is not a web address: write `--base-url https://{example}`"))
+    })
+}
+
+/// The day of a build.
+fn day(typed: Option<&str>, environment: &Environment) -> Result<Day, Trouble> {
+    if let Some(typed) = typed {
+        return typed.parse().map_err(|bad| {
+            Trouble(match bad {
+                BadDay::NoSuchDay => format!("the calendar has no day `{typed}`"),
+                BadDay::Shape | BadDay::Reversed => {
+                    format!("`{typed}` is not a day: write it as `--date 2026-05-01`")
+                }
+            })
+        });
+    }
+    let Some(epoch) = &environment.source_date_epoch else {
+        return Day::from_unix_seconds(environment.now).ok_or_else(|| {
+            Trouble("the clock shows no day: set it, or write `--date 2026-05-01`".to_owned())
+        });
+    };
+    epoch.parse().ok().and_then(Day::from_unix_seconds).ok_or_else(|| {
+        Trouble(format!(
+            "`SOURCE_DATE_EPOCH` is `{epoch}`: set it to the seconds since 1970, such as \
+             `1767225600`, or write `--date 2026-01-01`"
+        ))
+    })
+}
+
+fn init(typed: InitArgs, environment: &Environment) -> Result<Init, Trouble> {
+    let mut languages: Vec<Lang> = Vec::new();
+    for tag in &typed.languages {
+        let lang = tag.trim().parse().map_err(|_| {
+            Trouble(format!(
+                "`{tag}` is not a language tag: write short tags with commas between them, such as \
+                 `--languages en,fr`"
+            ))
+        })?;
+        if !languages.contains(&lang) {
+            languages.push(lang);
+        }
+    }
+    if typed.folder.join("content").exists() {
+        let shown = typed.folder.display();
+        return Err(Trouble(format!("`{shown}` has a `content/` already: name another folder")));
+    }
+    let today = day(None, environment)?;
+    Ok(Init { folder: typed.folder, title: typed.title, languages, today })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment(epoch: Option<&str>) -> Environment {
+        Environment {
+            source_date_epoch: epoch.map(str::to_owned),
+            now: 86_400,
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn the_day_is_the_typed_one_else_that_of_the_environment_else_that_of_the_clock() {
+        let shown = |typed, epoch| day(typed, &environment(epoch)).unwrap().to_string();
+        assert_eq!(shown(Some("2026-05-01"), Some("0")), "2026-05-01");
+        assert_eq!(shown(None, Some("0")), "1970-01-01");
+        assert_eq!(shown(None, None), "1970-01-02");
+    }
+
+    #[test]
+    fn what_is_no_day_and_no_address_says_what_to_type() {
+        let said = |trouble: Result<Day, Trouble>| trouble.unwrap_err().0;
+        let no_day = said(day(Some("12/6/2024"), &environment(None)));
+        assert_eq!(no_day, "`12/6/2024` is not a day: write it as `--date 2026-05-01`");
+        let no_such = said(day(Some("2023-02-29"), &environment(None)));
+        assert_eq!(no_such, "the calendar has no day `2023-02-29`");
+        assert!(said(day(None, &environment(Some("now")))).contains("`1767225600`"));
+        let address = |typed| base_url(typed).unwrap_err().0;
+        assert!(address("example.org/x").ends_with("write `--base-url https://example.org/x`"));
+        assert!(address("ftp://a b").ends_with("`--base-url https://bulletin.example.org/`"));
+    }
+}

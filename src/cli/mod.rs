@@ -1,0 +1,85 @@
+//! The commands: the only folder that prints, and that reads the environment and the clock.
+//!
+//! What was typed (`args`) is turned into what it means (`meaning`) by one function; then one command
+//! runs, each in its own file. Never decides what a bulletin is or what is published.
+
+mod args;
+mod build;
+mod check;
+mod completions;
+mod environment;
+mod explain;
+mod files;
+mod findings;
+mod init;
+mod meaning;
+mod progress;
+mod report;
+mod screen;
+mod verify;
+mod why;
+
+use args::Typed;
+use clap::Parser;
+use environment::Environment;
+use meaning::Task;
+use screen::Screen;
+use std::fmt;
+use std::process::ExitCode;
+
+/// Runs the command that was typed; the exit code is 0 if all is well, 1 if the content has errors,
+/// and 2 if kabar itself could not work.
+#[must_use]
+pub fn run() -> ExitCode {
+    let typed = match Typed::try_parse() {
+        Ok(typed) => typed,
+        Err(message) => {
+            // Whoever does not listen to the message cannot be told so either.
+            let _ = message.print();
+            return ExitCode::from(u8::try_from(message.exit_code()).unwrap_or(2));
+        }
+    };
+    let environment = Environment::read();
+    let screen = Screen::new(&environment, typed.command.voice());
+    match meaning::understand(typed.command, &environment).and_then(|task| execute(task, &screen)) {
+        Ok(Verdict::Clean) => ExitCode::SUCCESS,
+        Ok(Verdict::Wrong) => ExitCode::from(1),
+        Err(trouble) => {
+            screen.trouble(&trouble);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn execute(task: Task, screen: &Screen) -> Outcome {
+    match task {
+        Task::Build(build) => build::run(&build, screen),
+        Task::Check(reading) => check::run(&reading, screen),
+        Task::Verify(verification) => verify::run(&verification, screen),
+        Task::Init(init) => init::run(&init, screen),
+        Task::Explain(topic) => explain::run(topic),
+        Task::Completions(shell) => completions::run(shell),
+    }
+}
+
+/// How a command ended that could do its work.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Verdict {
+    /// All is well.
+    Clean,
+    /// The content has errors, or what is published is not what it should be.
+    Wrong,
+}
+
+/// Why a command could not do its work, in a sentence that says what to do.
+#[derive(Debug)]
+struct Trouble(String);
+
+/// How a command ended.
+type Outcome = Result<Verdict, Trouble>;
+
+impl<E: fmt::Display> From<E> for Trouble {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}

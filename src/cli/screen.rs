@@ -1,0 +1,94 @@
+//! The two streams that people and programs read.
+//!
+//! Results go to standard output, everything else to standard error. Whoever stops reading
+//! (`kabar explain | head`) has read enough: that is no error and no panic.
+
+use super::Trouble;
+use super::environment::{Colors, Environment, Runner};
+use crate::diagnostic::terminal::Look;
+use std::io::{self, ErrorKind, IsTerminal, Write};
+
+/// Where a command prints.
+#[derive(Debug)]
+pub(super) struct Screen {
+    /// Whether standard error shows colors.
+    pub(super) look: Look,
+    /// Whether progress is shown.
+    pub(super) motion: Motion,
+    voice: Voice,
+}
+
+/// Whether a line may change after it was written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Motion {
+    /// On a terminal before a person.
+    Live,
+    /// In files, pipes and logs.
+    Still,
+}
+
+/// How much is said beside the findings.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Voice {
+    /// Progress and a summary.
+    Usual,
+    /// Nothing.
+    Quiet,
+}
+
+impl Screen {
+    /// The streams of this process.
+    pub(super) fn new(environment: &Environment, voice: Voice) -> Self {
+        let is_terminal = io::stderr().is_terminal();
+        let look = match environment.colors {
+            Colors::Always => Look::Color,
+            Colors::Usual if is_terminal => Look::Color,
+            Colors::Usual | Colors::Never => Look::Plain,
+        };
+        let is_live = is_terminal && environment.runner == Runner::Person && voice == Voice::Usual;
+        Self { look, motion: if is_live { Motion::Live } else { Motion::Still }, voice }
+    }
+
+    /// Writes what is good to know to standard error, unless kabar is to be quiet.
+    pub(super) fn remark(&self, text: &str) {
+        if self.voice == Voice::Usual {
+            notice(text);
+        }
+    }
+
+    /// Says why kabar could not work, or not all of it.
+    pub(super) fn trouble(&self, trouble: &Trouble) {
+        notice(&format!("{} {}\n", self.label("error:", "1;31"), trouble.0));
+    }
+
+    /// Says what went wrong and stops nothing.
+    pub(super) fn warning(&self, text: &str) {
+        notice(&format!("{} {text}\n", self.label("warning:", "1;33")));
+    }
+
+    /// A word in a style (ECMA-48, select graphic rendition), where colors are shown.
+    fn label(&self, word: &str, style: &str) -> String {
+        match self.look {
+            Look::Plain => word.to_owned(),
+            Look::Color => format!("\u{1b}[{style}m{word}\u{1b}[0m"),
+        }
+    }
+}
+
+/// Writes a result to standard output.
+pub(super) fn result(text: &str) -> Result<(), Trouble> {
+    let mut stream = io::stdout().lock();
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Trouble(format!("cannot write to standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes what has to be read to standard error.
+pub(super) fn notice(text: &str) {
+    let mut stream = io::stderr().lock();
+    // Whoever does not listen cannot be told so either.
+    let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+}

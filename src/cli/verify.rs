@@ -1,0 +1,69 @@
+//! `kabar build --verify`: compares what is published with a whole new build, and publishes nothing.
+
+use super::meaning::Verification;
+use super::progress::Progress;
+use super::screen::Screen;
+use super::{Outcome, Trouble, Verdict, build, findings};
+use crate::output::Output;
+use crate::output::compare::{Difference, Nowhere, compare};
+use crate::output::disk::{self, Reuse};
+use crate::pipeline::{self, Built};
+use crate::source::cache::Heads;
+use crate::world::disk::Disk;
+use std::collections::BTreeMap;
+
+/// How each file differs; `None` if errors in the content left nothing to compare with.
+type Differences = Option<(usize, BTreeMap<String, Difference>)>;
+
+/// Compares a site with what is published of it.
+pub(super) fn run(verification: &Verification, screen: &Screen) -> Outcome {
+    let reading = &verification.reading;
+    let world = Disk::new(&reading.site, reading.request.view.today);
+    let progress = Progress::new(screen);
+    let work = || differences(verification, &world, (&progress, screen));
+    let done = pipeline::on_threads(reading.threads, work);
+    progress.clear();
+    let (built, differences) = done??;
+    findings::show(&built.diagnostics, &world, reading.format, screen)?;
+    let folder = verification.target.folder.display();
+    let Some((outputs, differences)) = differences else {
+        screen.remark(&format!("{}\n", findings::count(&built.diagnostics)));
+        return Ok(Verdict::Wrong);
+    };
+    if differences.is_empty() {
+        screen.remark(&format!("`{folder}` is what a whole build makes: {outputs} outputs\n"));
+        return Ok(Verdict::Clean);
+    }
+    findings::beside(&differences.iter().map(line).collect::<String>(), reading.format)?;
+    let count = differences.len();
+    screen.remark(&format!("`{folder}` is not what a whole build makes: {count} files\n"));
+    Ok(Verdict::Wrong)
+}
+
+fn line((file, difference): (&String, &Difference)) -> String {
+    let word = match difference {
+        Difference::Differs => "differs",
+        Difference::Missing => "missing",
+        Difference::TooMany => "too many",
+    };
+    format!("{word}: {file}\n")
+}
+
+/// Makes every output and compares it. What is remembered of the texts is not used either, and the
+/// folder stays locked, so that no other build changes it meanwhile.
+fn differences(
+    verification: &Verification,
+    world: &Disk,
+    (progress, screen): (&Progress<'_>, &Screen),
+) -> Result<(Built, Differences), Trouble> {
+    let Verification { reading, target } = verification;
+    let output = disk::open(target, Reuse::Nothing, &|| build::wait(&target.folder, screen))?;
+    let show = |step| progress.show(step);
+    let prepared = pipeline::prepare(world, &Heads::default(), &reading.request, &show)?;
+    let nowhere = Box::new(Nowhere(&output));
+    let built = pipeline::build(world, prepared, &reading.request, nowhere, &show)?;
+    let Some(made) = &built.published else { return Ok((built, None)) };
+    let found = compare(&target.folder, output.published(), &made.files)?;
+    let outputs = made.outputs;
+    Ok((built, Some((outputs, found))))
+}

@@ -1,0 +1,4 @@
+reports = Comptes rendus
+read more: Lire la suite
+home = Accueil
+home = Début

@@ -1,0 +1,1 @@
+skip = Go to the text
