@@ -97,7 +97,8 @@ impl Source {
             "kabar" if self.folder() == "main" => named.segments.get(1).cloned(),
             "super" => {
                 let up = named.segments.iter().take_while(|it| *it == "super").count();
-                let around = self.modules().into_iter().chain(named.modules.iter().map(String::as_str));
+                let around =
+                    self.modules().into_iter().chain(named.modules.iter().map(String::as_str));
                 let below: Vec<&str> = around.collect();
                 match below.len().checked_sub(up) {
                     Some(0) => named.segments.get(up).cloned(),
@@ -167,7 +168,9 @@ fn folders_use_only_folders_of_lower_layers() {
             };
             if layers.get(target.as_str()).is_none_or(|layer| layer >= own) {
                 let place = format!("src/{}:{}", source.path, named.line);
-                wrong.push(format!("{place}: `{folder}` may not use `{target}`: see ARCHITECTURE.md"));
+                wrong.push(format!(
+                    "{place}: `{folder}` may not use `{target}`: see ARCHITECTURE.md"
+                ));
             }
         }
     }
@@ -193,8 +196,11 @@ fn each_dependency_comes_in_through_its_door() {
             let door = [first, two].into_iter().find_map(|name| doors.get_key_value(name.as_str()));
             let Some((name, places)) = door else { continue };
             if !places.iter().any(|place| source.path.starts_with(place)) {
-                let (place, doors) = (format!("src/{}:{}", source.path, named.line), places.join(", "));
-                wrong.push(format!("{place}: `{name}` may be named in {doors} only: see ARCHITECTURE.md"));
+                let (place, doors) =
+                    (format!("src/{}:{}", source.path, named.line), places.join(", "));
+                wrong.push(format!(
+                    "{place}: `{name}` may be named in {doors} only: see ARCHITECTURE.md"
+                ));
             }
         }
     }
@@ -218,9 +224,13 @@ fn every_door_leads_to_a_file_that_uses_it() {
     let is_used = |door: &str, place: &str| {
         let inside = sources.iter().filter(|source| source.path.starts_with(place));
         let wanted: Vec<&str> = door.split("::").collect();
-        inside.flat_map(Source::paths).any(|named| named.segments.iter().zip(&wanted).all(|(a, b)| a == b) && named.segments.len() >= wanted.len())
+        inside.flat_map(Source::paths).any(|named| {
+            named.segments.iter().zip(&wanted).all(|(a, b)| a == b)
+                && named.segments.len() >= wanted.len()
+        })
     };
-    let unused = DOORS.iter().flat_map(|(door, places)| places.iter().map(move |place| (door, place)));
+    let unused =
+        DOORS.iter().flat_map(|(door, places)| places.iter().map(move |place| (door, place)));
     let unused = unused.filter(|(door, place)| !is_used(door, place));
     expect_nothing(unused.map(|(door, place)| format!("nothing in src/{place} uses `{door}`")));
 }
@@ -249,7 +259,9 @@ fn functions_stay_short() {
             if function.length > LONGEST_FUNCTION {
                 let place = format!("src/{}:{}", source.path, function.line);
                 let (name, length) = (function.name, function.length);
-                wrong.push(format!("{place}: `{name}` has {length} lines, {LONGEST_FUNCTION} are enough"));
+                wrong.push(format!(
+                    "{place}: `{name}` has {length} lines, {LONGEST_FUNCTION} are enough"
+                ));
             }
         }
     }

@@ -28,8 +28,11 @@ fn every_site_is_told_what_is_expected() {
 
 #[test]
 fn every_code_has_a_site_that_shows_it() {
-    let folders: BTreeSet<String> =
-        folders(&home()).iter().map(|folder| name(folder)).filter(|name| name != "combined").collect();
+    let folders: BTreeSet<String> = folders(&home())
+        .iter()
+        .map(|folder| name(folder))
+        .filter(|name| name != "combined")
+        .collect();
     let codes: BTreeSet<String> = Code::ALL.iter().map(ToString::to_string).collect();
     assert_eq!(folders, codes);
     let is_shown = |code: &&String| {

@@ -317,7 +317,8 @@ fn apply(site: &Site, edit: &Edit) {
 
 #[test]
 fn after_any_edits_an_incremental_build_equals_a_clean_one() {
-    let mut runner = TestRunner::new(Config { cases: 16, failure_persistence: None, ..Config::default() });
+    let mut runner =
+        TestRunner::new(Config { cases: 10, failure_persistence: None, ..Config::default() });
     let sequences = proptest::collection::vec(proptest::collection::vec(edits(), 1..4), 1..8);
     let run = |sequence: Vec<Vec<Edit>>| {
         let site = bulletin(5);

@@ -127,12 +127,42 @@ fn read(text: &[u8]) {
 /// A line of front matter, sound or not.
 fn field() -> impl Strategy<Value = String> {
     let keys = select(vec![
-        "title", "summary", "date", "time", "published", "updated", "regions", "region", "programs",
-        "kind", "topics", "sdg", "place", "organizers", "phase", "participants", "figures",
-        "people", "follow_ups", "source", "related", "pictures", "corrections", "aliases", "draft",
-        "publish_at", "expires", "slug", "translates", "extra", "titel", "é", "",
+        "title",
+        "summary",
+        "date",
+        "time",
+        "published",
+        "updated",
+        "regions",
+        "region",
+        "programs",
+        "kind",
+        "topics",
+        "sdg",
+        "place",
+        "organizers",
+        "phase",
+        "participants",
+        "figures",
+        "people",
+        "follow_ups",
+        "source",
+        "related",
+        "pictures",
+        "corrections",
+        "aliases",
+        "draft",
+        "publish_at",
+        "expires",
+        "slug",
+        "translates",
+        "extra",
+        "titel",
+        "é",
+        "",
     ]);
-    let colons = select(vec![": ", ":", ": - ", ":\n  ", ":\n  - ", ":\n    b: ", " : ", ":\t", " "]);
+    let colons =
+        select(vec![": ", ":", ": - ", ":\n  ", ":\n  - ", ":\n    b: ", " : ", ":\t", " "]);
     (keys, colons, value()).prop_map(|(key, colon, value)| format!("{key}{colon}{value}"))
 }
 
@@ -182,13 +212,37 @@ fn body() -> impl Strategy<Value = String> {
 /// A line of `bulletin.yaml`, sound or not.
 fn setting() -> impl Strategy<Value = String> {
     let keys = select(vec![
-        "title", "description", "base_url", "default_language", "languages", "theme", "publisher",
-        "license", "kinds", "page_size", "menu", "addresses", "langauges",
+        "title",
+        "description",
+        "base_url",
+        "default_language",
+        "languages",
+        "theme",
+        "publisher",
+        "license",
+        "kinds",
+        "page_size",
+        "menu",
+        "addresses",
+        "langauges",
     ]);
     let values = select(vec![
-        "en", "T", "{ en: T, de: U }", "{ en: { fallback: [fr, xx] }, fr: { paths: { page: a/b } } }",
-        "https://example.org/x", "example.org", "default", "ours", "0", "3", "[reports, nothing]",
-        "{ workshop: Workshop, 'A b': { en: X } }", "keep", "{ name: N, email: e }", "[", "\"",
+        "en",
+        "T",
+        "{ en: T, de: U }",
+        "{ en: { fallback: [fr, xx] }, fr: { paths: { page: a/b } } }",
+        "https://example.org/x",
+        "example.org",
+        "default",
+        "ours",
+        "0",
+        "3",
+        "[reports, nothing]",
+        "{ workshop: Workshop, 'A b': { en: X } }",
+        "keep",
+        "{ name: N, email: e }",
+        "[",
+        "\"",
     ]);
     (keys, prop_oneof![4 => values.prop_map(str::to_owned), 1 => value()])
         .prop_map(|(key, value)| format!("{key}: {value}"))
@@ -198,12 +252,32 @@ fn setting() -> impl Strategy<Value = String> {
 fn entry() -> impl Strategy<Value = String> {
     let keys = select(vec!["a", "b", "c", "ц", "A b", "", "..", "'x/y'", "\"q"]);
     let fields = select(vec![
-        "name: A", "name: { en: A, fr: B, xx: C }", "parent: a", "parent: b", "parent: c", "slug: s",
-        "slug: ../s", "level: city", "codes: { iso: X }", "point: [1, 2]", "point: [999]", "aliases: a",
-        "start: 2020-13", "end: 2019-01", "funders: [a, nobody]", "phases: { count: x }", "status: on",
-        "sensitive: maybe", "url: 'javascript:x'", "summary: |\n    text", "acronym: ~",
+        "name: A",
+        "name: { en: A, fr: B, xx: C }",
+        "parent: a",
+        "parent: b",
+        "parent: c",
+        "slug: s",
+        "slug: ../s",
+        "level: city",
+        "codes: { iso: X }",
+        "point: [1, 2]",
+        "point: [999]",
+        "aliases: a",
+        "start: 2020-13",
+        "end: 2019-01",
+        "funders: [a, nobody]",
+        "phases: { count: x }",
+        "status: on",
+        "sensitive: maybe",
+        "url: 'javascript:x'",
+        "summary: |\n    text",
+        "acronym: ~",
     ]);
-    (keys, prop::collection::vec(prop_oneof![4 => fields.prop_map(str::to_owned), 1 => field()], 0..4))
+    (
+        keys,
+        prop::collection::vec(prop_oneof![4 => fields.prop_map(str::to_owned), 1 => field()], 0..4),
+    )
         .prop_map(|(key, fields)| format!("{key}:\n  {}", fields.join("\n  ")))
 }
 
@@ -289,7 +363,8 @@ fn an_empty_file_is_a_finding() {
 #[test]
 fn a_binary_file_is_a_finding() {
     let bytes: Vec<u8> = (0..=255).cycle().take(100_000).collect();
-    for path in [REPORT, "content/bulletin.yaml", "content/regions.yaml", "themes/default/theme.yaml"]
+    for path in
+        [REPORT, "content/bulletin.yaml", "content/regions.yaml", "themes/default/theme.yaml"]
     {
         expect(&[(path, &bytes)], &[Code::NotUtf8]);
     }
@@ -308,9 +383,44 @@ fn ten_megabytes_of_markdown_are_a_page() {
 #[test]
 fn markdown_that_repeats_one_sign_ends() {
     let signs = [
-        "*", "_", "`", "[", "![", "](", "<", "<a ", "<!--", "&", "\\", "> ", "- ", "1. ", "|", "#",
-        "{{", "{{a(", "}}", "~", "[^1]", "[a]: ", "http://a", ":", "\n", "\t", "***a", "[a](",
-        "<div>", "</div>", "a\n: ", "| a |\n|-|\n", "\"", "a**b", "`a", "{#a", "<b>*", "\u{0}",
+        "*",
+        "_",
+        "`",
+        "[",
+        "![",
+        "](",
+        "<",
+        "<a ",
+        "<!--",
+        "&",
+        "\\",
+        "> ",
+        "- ",
+        "1. ",
+        "|",
+        "#",
+        "{{",
+        "{{a(",
+        "}}",
+        "~",
+        "[^1]",
+        "[a]: ",
+        "http://a",
+        ":",
+        "\n",
+        "\t",
+        "***a",
+        "[a](",
+        "<div>",
+        "</div>",
+        "a\n: ",
+        "| a |\n|-|\n",
+        "\"",
+        "a**b",
+        "`a",
+        "{#a",
+        "<b>*",
+        "\u{0}",
     ];
     for sign in signs {
         let text = format!("{FRONT}{}", sign.repeat(50_000 / sign.len()));
@@ -344,8 +454,14 @@ fn deep_yaml_is_a_finding() {
 #[test]
 fn deep_markdown_is_a_page() {
     for (open, close) in [
-        ("> ", ""), ("- ", ""), ("<div>", "</div>"), ("<b>", "</b>"), ("[", "](a)"), ("*a ", "*"),
-        ("![", "](/a)"), ("1. > ", ""),
+        ("> ", ""),
+        ("- ", ""),
+        ("<div>", "</div>"),
+        ("<b>", "</b>"),
+        ("[", "](a)"),
+        ("*a ", "*"),
+        ("![", "](/a)"),
+        ("1. > ", ""),
     ] {
         let text = format!("{FRONT}{}x{}\n", open.repeat(1_000), close.repeat(1_000));
         assert!(report(text.as_bytes()).is_sound(), "{open}");
@@ -368,7 +484,8 @@ fn dots_in_a_slug_are_a_finding() {
         expect(&[(REPORT, text.as_bytes())], &[Code::BadSlug]);
         let region = format!("a: {{ name: A, slug: \"{slug}\" }}\n");
         expect(&[("content/regions.yaml", region.as_bytes())], &[Code::BadSlug]);
-        let paths = format!("{BULLETIN}description: x\n").replace("fr: ,", &format!("fr: {{ paths: {{ reports: \"{slug}\" }} }},"));
+        let paths = format!("{BULLETIN}description: x\n")
+            .replace("fr: ,", &format!("fr: {{ paths: {{ reports: \"{slug}\" }} }},"));
         expect(&[("content/bulletin.yaml", paths.as_bytes())], &[Code::BadSlug]);
     }
     let text = FRONT.replace("title:", "aliases: [/../x/]\ntitle:");
@@ -386,10 +503,22 @@ fn a_title_of_nothing_but_signs_still_has_an_address() {
 #[test]
 fn names_of_files_are_judged_as_they_come() {
     for name in [
-        "reports/index.md", "reports/2026/index.md", "reports/en.md", "reports/a.en.en.md",
-        "reports/2026/2026/index.en.md", "reports/a b.en.md", "pages/...md", "pages/index.en.md",
-        "pages/a/b/c/d.en.md", "pages/-.en.md", "pages/—.en.md", "pages/page/2/index.en.md",
-        "pages/feed.xml.en.md", "pages/%2e%2e/x.en.md", "reports/x\\y.en.md", "reports/x?y#z.en.md",
+        "reports/index.md",
+        "reports/2026/index.md",
+        "reports/en.md",
+        "reports/a.en.en.md",
+        "reports/2026/2026/index.en.md",
+        "reports/a b.en.md",
+        "pages/...md",
+        "pages/index.en.md",
+        "pages/a/b/c/d.en.md",
+        "pages/-.en.md",
+        "pages/—.en.md",
+        "pages/page/2/index.en.md",
+        "pages/feed.xml.en.md",
+        "pages/%2e%2e/x.en.md",
+        "reports/x\\y.en.md",
+        "reports/x?y#z.en.md",
     ] {
         let outcome = build(&world(&[(&format!("content/{name}"), FRONT.as_bytes())]));
         assert!(outcome.is_sound(), "{name}");
@@ -452,6 +581,7 @@ fn a_language_that_the_bulletin_lacks_is_a_finding() {
     expect(&[("content/reports/2026/a.de.md", FRONT.as_bytes())], &unknown);
     expect(&[("content/regions.yaml", b"a: { name: { de: A } }")], &unknown);
     let text = FRONT.replace("title:", "translates: de\ntitle:");
-    let files = [(REPORT, FRONT.as_bytes()), ("content/reports/2026/report.fr.md", text.as_bytes())];
+    let files =
+        [(REPORT, FRONT.as_bytes()), ("content/reports/2026/report.fr.md", text.as_bytes())];
     expect(&files, &[Code::ConflictingFact]);
 }

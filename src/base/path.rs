@@ -89,7 +89,8 @@ impl Route {
         let sound = |part: &str| !matches!(part, "" | "." | "..");
         let bad = |c: char| c.is_control() || matches!(c, '\\' | '?' | '#');
         let good = (body.is_empty() && route.len() <= 1) || body.split('/').all(sound);
-        (good && !route.contains(bad)).then(|| Self(if body.is_empty() { "" } else { route }.into()))
+        (good && !route.contains(bad))
+            .then(|| Self(if body.is_empty() { "" } else { route }.into()))
     }
 
     /// The route as text: no leading slash.

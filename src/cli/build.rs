@@ -31,7 +31,7 @@ pub(super) fn run(task: &Build, screen: &Screen) -> Outcome {
     progress.clear();
     let done = done??;
     let (built, seconds) = (&done.built, progress.seconds());
-    findings::show(&built.diagnostics, &world, reading.format, screen)?;
+    findings::show(&built.diagnostics, &world, reading.manner(), screen)?;
     let written = write_files(task, built, seconds);
     let verdict = match &built.published {
         None => {
@@ -85,10 +85,9 @@ fn publish(
     };
     let show = |step| progress.show(step);
     let cut_off = |error: io::Error| cut_off(&error, progress, before);
-    let mut prepared = pipeline::prepare(world, &heads, request, &show).map_err(cut_off)?;
-    let remembered = prepared.heads.take();
-    let built = pipeline::build(world, prepared, request, output, &show).map_err(cut_off)?;
-    if let Some(heads) = remembered.filter(|_| built.published.is_some())
+    let prepared = pipeline::prepare(world, &heads, request, &show).map_err(cut_off)?;
+    let mut built = pipeline::build(world, prepared, request, output, &show).map_err(cut_off)?;
+    if let Some(heads) = built.heads.take()
         && let Err(error) = save_heads(&state, &heads)
     {
         progress.clear();

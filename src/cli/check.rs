@@ -12,7 +12,7 @@ use crate::world::disk::Disk;
 
 /// Checks a site.
 pub(super) fn run(reading: &Reading, screen: &Screen) -> Outcome {
-    let Reading { site, request, format, threads } = reading;
+    let Reading { site, request, threads, .. } = reading;
     let world = Disk::new(site, request.view.today);
     let progress = Progress::new(screen);
     let heads = load_heads(&reading.state());
@@ -20,7 +20,7 @@ pub(super) fn run(reading: &Reading, screen: &Screen) -> Outcome {
     let found = pipeline::on_threads(*threads, check).and_then(|found| found);
     progress.clear();
     let found = found.map_err(|error| Trouble(error.to_string()))?;
-    findings::show(&found, &world, *format, screen)?;
+    findings::show(&found, &world, reading.manner(), screen)?;
     screen.remark(&format!("{}\n", findings::count(&found)));
     Ok(if Tally::of(&found).error == 0 { Verdict::Clean } else { Verdict::Wrong })
 }

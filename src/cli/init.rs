@@ -4,7 +4,7 @@
 
 mod starter;
 
-use super::findings;
+use super::findings::{self, Manner};
 use super::meaning::Format;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict};
@@ -39,7 +39,8 @@ pub(super) fn run(init: &Init, screen: &Screen) -> Outcome {
         .iter()
         .fold(Memory::new(init.today), |world, (path, text)| world.with(path, text.as_str()));
     let found = check(&world, init.today)?;
-    findings::show(&found, &world, Format::Human, screen)?;
+    let manner = Manner { site: &init.folder, format: Format::Human };
+    findings::show(&found, &world, manner, screen)?;
     if Tally::of(&found).error > 0 {
         return Ok(Verdict::Wrong);
     }
@@ -50,6 +51,10 @@ pub(super) fn run(init: &Init, screen: &Screen) -> Outcome {
             written.map(|written| (written == Written::Kept).then_some(path.as_str())).transpose()
         })
         .collect::<Result<_, _>>()?;
+    if !init.languages.iter().any(starter::speaks) {
+        let lang = &init.languages[0];
+        screen.remark(&format!("the texts in `{lang}` are English: write them anew\n"));
+    }
     screen.remark(&summary(&init.folder, files.len() - kept.len(), &kept));
     Ok(Verdict::Clean)
 }

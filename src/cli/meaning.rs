@@ -7,6 +7,7 @@ use super::args::{self, BuildArgs, Command, InitArgs, SiteArgs};
 use super::environment::Environment;
 use super::explain::Topic;
 use super::files;
+use super::findings::Manner;
 use super::init::Init;
 use crate::base::day::{BadDay, Day};
 use crate::base::lang::Lang;
@@ -81,6 +82,11 @@ pub(super) enum Reasons {
 }
 
 impl Reading {
+    /// How findings about the site are shown.
+    pub(super) fn manner(&self) -> Manner<'_> {
+        Manner { site: &self.site, format: self.format }
+    }
+
     /// Where kabar keeps what it remembers of the site.
     pub(super) fn state(&self) -> PathBuf {
         inside(&self.site, ".kabar")
@@ -146,11 +152,12 @@ fn site(folder: PathBuf) -> Result<PathBuf, Trouble> {
              or make a new bulletin with `kabar init {shown}`"
         )
     } else if folder.join("bulletin.yaml").is_file() {
-        let above = inside(&folder, "..");
-        format!(
-            "`{shown}` is the folder `content/` itself: name the one above, `{}`",
-            above.display()
-        )
+        let above = match folder.parent() {
+            _ if folder == Path::new(".") => "..".into(),
+            Some(above) if above != Path::new("") => above.display().to_string(),
+            _ => ".".to_owned(),
+        };
+        format!("`{shown}` is the folder `content/` itself: name the one that holds it, `{above}`")
     } else {
         format!(
             "`{shown}` is no site, since it has no folder `content/`: name the folder that has one, \

@@ -24,7 +24,7 @@ pub(super) fn run(verification: &Verification, screen: &Screen) -> Outcome {
     let done = pipeline::on_threads(reading.threads, work);
     progress.clear();
     let (built, differences) = done??;
-    findings::show(&built.diagnostics, &world, reading.format, screen)?;
+    findings::show(&built.diagnostics, &world, reading.manner(), screen)?;
     let folder = verification.target.folder.display();
     let Some((outputs, differences)) = differences else {
         screen.remark(&format!("{}\n", findings::count(&built.diagnostics)));
@@ -35,8 +35,14 @@ pub(super) fn run(verification: &Verification, screen: &Screen) -> Outcome {
         return Ok(Verdict::Clean);
     }
     findings::beside(&differences.iter().map(line).collect::<String>(), reading.format)?;
-    let count = differences.len();
-    screen.remark(&format!("`{folder}` is not what a whole build makes: {count} files\n"));
+    let files = match differences.len() {
+        1 => "1 file".to_owned(),
+        count => format!("{count} files"),
+    };
+    screen.remark(&format!(
+        "`{folder}` is not what a whole build makes: {files}\n\
+         `kabar build --clean` makes and publishes every file anew\n"
+    ));
     Ok(Verdict::Wrong)
 }
 

@@ -11,9 +11,8 @@ const NAMED: usize = 3;
 /// A line for each output that was made: its address and the reason.
 pub(super) fn lines(rendered: &[(String, Reason)]) -> String {
     let words = Words::english();
-    let line = |(file, reason): &(String, Reason)| {
-        address(file) + ": " + &sentence(reason, &words) + "\n"
-    };
+    let line =
+        |(file, reason): &(String, Reason)| address(file) + ": " + &sentence(reason, &words) + "\n";
     rendered.iter().map(line).collect()
 }
 

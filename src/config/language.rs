@@ -39,6 +39,8 @@ pub struct Language {
 pub struct Languages {
     all: Vec<Language>,
     default: LanguageId,
+    /// Whether `bulletin.yaml` names any: else nobody can say which are missing.
+    are_known: bool,
 }
 
 impl Languages {
@@ -63,14 +65,15 @@ impl Languages {
                 ),
             }
         }
+        let are_known = !all.is_empty() || default_tag.is_some();
         if all.is_empty() {
             all.extend(default_tag.clone().or_else(|| "en".parse().ok()).map(Language::new));
         }
-        let mut languages = Self { all, default: LanguageId(0) };
+        let mut languages = Self { all, default: LanguageId(0), are_known };
         if let (Some(tag), Some(node)) = (default_tag, default) {
             match languages.find(tag.as_str()) {
                 Some(id) => languages.default = id,
-                None => bag.push(languages.unknown(node.place(), tag.as_str())),
+                None => bag.extend(languages.unknown(node.place(), tag.as_str())),
             }
         }
         for (at, node) in settings.into_iter().enumerate() {
@@ -78,6 +81,12 @@ impl Languages {
         }
         languages.link();
         languages
+    }
+
+    /// Whether `bulletin.yaml` names any language.
+    #[must_use]
+    pub fn are_known(&self) -> bool {
+        self.are_known
     }
 
     /// The language of a tag.
@@ -138,7 +147,7 @@ impl Languages {
             let Some(text) = tag.text(bag) else { continue };
             match self.find(&text) {
                 Some(other) => fallback.push(other),
-                None => bag.push(self.unknown(tag.place(), &text)),
+                None => bag.extend(self.unknown(tag.place(), &text)),
             }
         }
         let directions = [("ltr", Direction::Ltr), ("rtl", Direction::Rtl)];
@@ -186,10 +195,12 @@ impl Language {
     fn read_paths(&mut self, node: &Node<'_>, bag: &mut Bag) {
         let Some(mut fields) = node.fields(bag) else { return };
         for section in Section::ALL {
-            let segment = fields.get(section.name()).and_then(|node| super::read::segment(&node, bag));
+            let segment =
+                fields.get(section.name()).and_then(|node| super::read::segment(&node, bag));
             self.paths.extend(segment.map(|segment| (section, segment)));
         }
-        if let Some(segment) = fields.get("page").and_then(|node| super::read::segment(&node, bag)) {
+        if let Some(segment) = fields.get("page").and_then(|node| super::read::segment(&node, bag))
+        {
             self.page_segment = segment;
         }
         fields.finish(bag);

@@ -172,8 +172,8 @@ fn empty<T>(unknown: Code, path: &'static str, loaded: &Loaded) -> Registry<T> {
     let Some(file) = SourcePath::new(path) else { unreachable!("the paths above are relative") };
     let registry = Registry::empty(unknown, file, FieldPath::root());
     match loaded {
-        Loaded::Unreadable => registry.unreadable(),
-        Loaded::Missing | Loaded::Read(..) => registry,
+        Loaded::Missing | Loaded::Read(_, Value::Map(_)) => registry,
+        Loaded::Unreadable | Loaded::Read(..) => registry.unreadable(),
     }
 }
 

@@ -41,7 +41,9 @@ pub(super) fn read(
     let raw: Vec<Entry<Raw>> = nodes
         .iter()
         .map(|(key, node)| {
-            read_entry((key, node), languages, bag, |fields, bag| read_facts(fields, languages, bag))
+            read_entry((key, node), languages, bag, |fields, bag| {
+                read_facts(fields, languages, bag)
+            })
         })
         .collect();
     let parents: Vec<_> = raw.iter().map(|entry| entry.facts.parent.clone()).collect();
@@ -51,13 +53,13 @@ pub(super) fn read(
 }
 
 fn read_facts(fields: &mut Fields<'_>, languages: &Languages, bag: &mut Bag) -> Raw {
-    let parent = fields
-        .get("parent")
-        .and_then(|node| node.text(bag).map(|word| (word, node.place())));
+    let parent =
+        fields.get("parent").and_then(|node| node.text(bag).map(|word| (word, node.place())));
     let level = fields.get("level").and_then(|node| node.text(bag));
     let time_zone = fields.get("time_zone").and_then(|node| node.text(bag));
     let point = fields.get("point").and_then(|node| read_point(&node, bag));
-    let note = fields.get("note").map(|node| Texts::read(&node, languages, bag)).unwrap_or_default();
+    let note =
+        fields.get("note").map(|node| Texts::read(&node, languages, bag)).unwrap_or_default();
     let (mut iso, mut pcode) = (None, None);
     if let Some(mut codes) = fields.get("codes").and_then(|node| node.fields(bag)) {
         iso = codes.get("iso").and_then(|node| node.text(bag));

@@ -40,7 +40,7 @@ impl Texts {
                     each.extend(text.text(bag).map(|text| (language, text)));
                 }
                 Some(_) => {}
-                None => bag.push(languages.unknown(text.key_place(), key)),
+                None => bag.extend(languages.unknown(text.key_place(), key)),
             }
         }
         each.sort_by_key(|(language, _)| *language);
@@ -69,23 +69,27 @@ impl Texts {
 
     /// Every text, whatever its language.
     pub fn all(&self) -> impl Iterator<Item = &str> {
-        self.common.iter().map(String::as_str).chain(self.each.iter().map(|(_, text)| text.as_str()))
+        self.common
+            .iter()
+            .map(String::as_str)
+            .chain(self.each.iter().map(|(_, text)| text.as_str()))
     }
 }
 
 impl Languages {
-    /// The finding that a tag is no language of this bulletin.
+    /// The finding that a tag is no language of this bulletin; none if it names no language at all.
     #[must_use]
     pub fn unknown(
         &self,
         place: crate::diagnostic::Place,
         tag: &str,
-    ) -> crate::diagnostic::Diagnostic {
+    ) -> Option<crate::diagnostic::Diagnostic> {
         let known: Vec<&str> = self.iter().map(|(_, language)| language.lang.as_str()).collect();
         let listed = known.iter().map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ");
-        crate::diagnostic::Diagnostic::new(Code::UnknownLanguage, place)
+        let finding = crate::diagnostic::Diagnostic::new(Code::UnknownLanguage, place)
             .with("lang", tag)
             .with("languages", listed)
-            .suggesting(suggest(tag, known.iter().copied()))
+            .suggesting(suggest(tag, known.iter().copied()));
+        self.are_known().then_some(finding)
     }
 }

@@ -149,11 +149,11 @@ impl<'a> Node<'a> {
     /// `expected` is what `Value::kind` gives, or a phrase.
     fn wrong_type(&self, expected: &str, bag: &mut Bag) {
         let is_root = self.path.steps().is_empty();
-        let field = if is_root { self.file.file_name().to_owned() } else { self.name() };
+        let place = Place::Field(self.file.clone(), self.path.clone());
         bag.push(
-            self.finding(Code::WrongType)
-                .with("field", field)
-                .with("expected", expected)
+            Diagnostic::new(Code::WrongType, place)
+                .with("field", if is_root { "none".to_owned() } else { self.name() })
+                .with("expected", if is_root { "fields" } else { expected })
                 .with("found", self.value.kind()),
         );
     }

@@ -98,7 +98,8 @@ impl Node<'_> {
         let sound = |rest: &str| {
             !rest.is_empty()
                 && !rest.starts_with(['/', '?', '#'])
-                && !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\".contains(c))
+                && !rest
+                    .contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\".contains(c))
         };
         if rest.is_some_and(sound) {
             return Some(text);
@@ -129,7 +130,9 @@ impl Node<'_> {
             Value::List(_) | Value::Map(_) => self.wrong_type(expected, bag),
             _ => {
                 let text = self.text(bag).unwrap_or_default();
-                bag.push(self.finding(Code::BadNumber).with("text", text).with("expected", expected));
+                bag.push(
+                    self.finding(Code::BadNumber).with("text", text).with("expected", expected),
+                );
             }
         }
     }
@@ -156,7 +159,8 @@ fn iso_range(text: &str) -> Option<DayRange> {
 /// order that all our editors write; in `2023-19-01` month and day have changed places. Only ever
 /// suggested, never assumed.
 fn iso_day(text: &str) -> Option<Day> {
-    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let [first, second, third] = parts.as_slice() else { return None };
     let month = second.parse().ok()?;
     if first.len() == 4 {
@@ -182,7 +186,8 @@ mod tests {
 
     #[test]
     fn two_days_are_suggested_as_a_range() {
-        for text in ["2021-09-19/2021-09-16", "2021-09-16 – 2021-09-19", "2021-09-16 à 2021-09-19"] {
+        for text in ["2021-09-19/2021-09-16", "2021-09-16 – 2021-09-19", "2021-09-16 à 2021-09-19"]
+        {
             let range = iso_range(text).map(|days| days.to_string());
             assert_eq!(range.as_deref(), Some("2021-09-16/2021-09-19"));
         }

@@ -11,7 +11,7 @@ pub use store::{load_heads, save_heads};
 
 use crate::base::digest::Digest;
 use crate::model::{ActivityId, Bulletin};
-use crate::plan::{Fingerprint, Item, Plan};
+use crate::plan::{Fingerprint, Plan};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
@@ -78,33 +78,27 @@ impl<'b> Ledger<'b> {
 /// What is known of one item after a build.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Made {
-    /// The digest of its fingerprint.
-    pub fingerprint: Digest,
     /// The digest of its bytes.
     pub bytes: Digest,
     /// How many bytes it has.
     pub size: u64,
 }
 
-/// The digest of the fingerprint of an item.
-#[must_use]
-pub fn fingerprint(bulletin: &Bulletin, item: &Item) -> Digest {
-    item.fingerprint.digest(|id| bulletin.activity(id).id.as_str())
-}
-
 /// The ledger of a plan, of which every item was made or kept; sorted, so that equal sites have
 /// equal ledgers.
 #[must_use]
 pub fn write(bulletin: &Bulletin, plan: &Plan, made: &[Made]) -> Vec<u8> {
-    let parts: Vec<Vec<u8>> = plan.items.iter().map(|item| stored_parts(&item.fingerprint)).collect();
+    let parts: Vec<Vec<u8>> =
+        plan.items.iter().map(|item| stored_parts(&item.fingerprint)).collect();
     let files: Vec<String> = plan.items.iter().map(|item| item.route.file()).collect();
     let mut entries: Vec<Entry<'_>> = files
         .iter()
+        .zip(&plan.items)
         .zip(made)
         .zip(&parts)
-        .map(|((file, made), parts)| Entry {
+        .map(|(((file, item), made), parts)| Entry {
             file,
-            fingerprint: made.fingerprint,
+            fingerprint: item.digest,
             bytes: made.bytes,
             size: made.size,
             parts,

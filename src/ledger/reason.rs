@@ -1,7 +1,6 @@
 //! Why an output is made: the difference between two fingerprints, named.
 
-use super::{Ledger, fingerprint};
-use crate::base::digest::Digest;
+use super::Ledger;
 use crate::model::Bulletin;
 use crate::plan::{Item, Part};
 use std::collections::BTreeSet;
@@ -22,21 +21,11 @@ impl Ledger<'_> {
     /// Why an item has to be made; `None` if it can be kept. `is_there` says whether its file is.
     #[must_use]
     pub fn reason(&self, bulletin: &Bulletin, item: &Item, is_there: bool) -> Option<Reason> {
-        self.judge(&item.route.file(), fingerprint(bulletin, item), is_there)
-            .map(|reason| match reason {
-                Reason::Changed(_) => Reason::Changed(explain(self, bulletin, item)),
-                reason => reason,
-            })
-    }
-
-    /// The same without saying what has changed.
-    #[must_use]
-    pub fn judge(&self, file: &str, fingerprint: Digest, is_there: bool) -> Option<Reason> {
-        match self.get(file) {
+        match self.get(&item.route.file()) {
             None => Some(Reason::New),
             Some(_) if !is_there => Some(Reason::Gone),
-            Some(entry) if entry.fingerprint != fingerprint => {
-                Some(Reason::Changed(BTreeSet::new()))
+            Some(entry) if entry.fingerprint != item.digest => {
+                Some(Reason::Changed(explain(self, bulletin, item)))
             }
             Some(_) => None,
         }

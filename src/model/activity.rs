@@ -124,11 +124,12 @@ impl Known<'_> {
         let kind = look.all(&config.kinds, facts.kind.as_slice()).first().copied();
         let people = facts.people.iter().map(|person| person.organization.as_ref());
         let owners = facts.follow_ups.iter().map(|follow_up| follow_up.owner.as_ref());
-        let mut owned = |word: Option<&Word>| {
-            word.and_then(|word| look.one(&config.organizations, word))
+        let mut owned =
+            |word: Option<&Word>| word.and_then(|word| look.one(&config.organizations, word));
+        let owned = Owned {
+            people: people.map(&mut owned).collect(),
+            follow_ups: owners.map(owned).collect(),
         };
-        let owned =
-            Owned { people: people.map(&mut owned).collect(), follow_ups: owners.map(owned).collect() };
         Activity {
             day,
             published,

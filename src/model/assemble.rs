@@ -134,7 +134,9 @@ fn check_menu(config: &Config, documents: &[Document], texts: &Texts, bag: &mut 
             _ => None,
         })
         .collect();
-    let Some(file) = SourcePath::new("content/bulletin.yaml") else { unreachable!("it is relative") };
+    let Some(file) = SourcePath::new("content/bulletin.yaml") else {
+        unreachable!("it is relative")
+    };
     for item in &config.menu {
         let crate::config::MenuItem::Page { id, index } = item else { continue };
         if !pages.contains(id.as_str()) {

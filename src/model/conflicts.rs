@@ -83,7 +83,12 @@ impl Pair<'_> {
     }
 
     /// A value is compared only if the translation has it.
-    fn at<T: PartialEq + Display>(&mut self, path: &FieldPath, here: Option<&T>, there: Option<&T>) {
+    fn at<T: PartialEq + Display>(
+        &mut self,
+        path: &FieldPath,
+        here: Option<&T>,
+        there: Option<&T>,
+    ) {
         let Some(here) = here else { return };
         if there != Some(here) {
             let original = there.map(ToString::to_string).unwrap_or_default();

@@ -69,8 +69,7 @@ impl<'a> Anchor<'a> {
     #[must_use]
     pub fn carried(self, from: &Head, to: &'a Head) -> Option<&'a str> {
         let same = to.anchors.get(self.0).map(String::as_str);
-        let follow_ups =
-            (self.0 == Self::FOLLOW_UPS && self.is_in(to)).then_some(Self::FOLLOW_UPS);
+        let follow_ups = (self.0 == Self::FOLLOW_UPS && self.is_in(to)).then_some(Self::FOLLOW_UPS);
         same.or(follow_ups).or_else(|| {
             let number = from.headings.iter().position(|heading| heading.id == self.0)?;
             let alike = from.headings.len() == to.headings.len();

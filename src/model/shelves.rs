@@ -113,7 +113,8 @@ impl Shelves {
     fn put(&mut self, config: &Config, id: ActivityId, activity: &Activity) {
         self.all.push(id);
         self.years.entry(activity.day.year()).or_default().push(id);
-        let above = activity.regions.iter().flat_map(|region| config.regions.with_ancestors(*region));
+        let above =
+            activity.regions.iter().flat_map(|region| config.regions.with_ancestors(*region));
         above.for_each(|region| add(&mut self.regions[region.index()], id));
         activity.programs.iter().for_each(|it| add(&mut self.programs[it.index()], id));
         activity.topics.iter().for_each(|it| add(&mut self.topics[it.index()], id));

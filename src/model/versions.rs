@@ -96,9 +96,11 @@ pub(super) fn gather(
     }
     all.sort_by_key(|version| version.language);
     let mut told = Bag::new();
-    let original = original(id, &all, &mut told);
+    let original = original(id, &all, languages, &mut told);
     // What cannot be read could be the original.
-    bag.extend(told.into_iter().filter(|finding| is_whole || finding.code != Code::MissingOriginal));
+    bag.extend(
+        told.into_iter().filter(|finding| is_whole || finding.code != Code::MissingOriginal),
+    );
     let original = original?;
     for version in &all {
         check_translates(version, languages.lang(original).as_str(), bag);
@@ -110,7 +112,7 @@ fn language_of(document: &Document, languages: &Languages, bag: &mut Bag) -> Opt
     let Some(lang) = &document.name.lang else { return Some(languages.default_language()) };
     let found = languages.find(lang.as_str());
     if found.is_none() {
-        bag.push(languages.unknown(Place::File(document.file.clone()), lang.as_str()));
+        bag.extend(languages.unknown(Place::File(document.file.clone()), lang.as_str()));
     }
     found
 }
@@ -127,7 +129,7 @@ fn duplicate(id: &str, first: &Version, second: &Document, languages: &Languages
     finding.with("id", id).label(Place::File(first.document.file.clone()), "label-first")
 }
 
-fn original(id: &str, all: &[Version], bag: &mut Bag) -> Option<LanguageId> {
+fn original(id: &str, all: &[Version], languages: &Languages, bag: &mut Bag) -> Option<LanguageId> {
     let mut originals = all.iter().filter(|version| version.document.head.translates.is_none());
     let Some(first) = originals.next() else {
         let file = file_of(all.first()?);
@@ -136,13 +138,14 @@ fn original(id: &str, all: &[Version], bag: &mut Bag) -> Option<LanguageId> {
         return None;
     };
     for other in originals {
-        let is_beside = other.document.name.stem == first.document.name.stem;
-        let code = if is_beside { Code::SecondOriginal } else { Code::DuplicateActivity };
-        bag.push(
-            Diagnostic::new(code, Place::File(file_of(other)))
-                .with("id", id)
-                .label(Place::File(file_of(first)), "label-first"),
-        );
+        let place = Place::File(file_of(other));
+        let finding = if other.document.name.stem == first.document.name.stem {
+            Diagnostic::new(Code::SecondOriginal, place)
+                .with("lang", languages.lang(first.language).as_str())
+        } else {
+            Diagnostic::new(Code::DuplicateActivity, place)
+        };
+        bag.push(finding.with("id", id).label(Place::File(file_of(first)), "label-first"));
     }
     Some(first.language)
 }

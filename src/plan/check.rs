@@ -7,8 +7,8 @@ use crate::config::LanguageId;
 use crate::decode::suggest::suggest;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Bulletin, Versions};
-use crate::source::markdown::Target;
 use crate::source::ReferenceKind;
+use crate::source::markdown::Target;
 use crate::theme::Theme;
 use crate::yaml::path::FieldPath;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -23,7 +23,8 @@ pub(super) fn collisions(bulletin: &Bulletin, recipes: &[(Route, Recipe)]) -> Ve
             None => drop(taken.insert(route.file(), recipe)),
         }
     }
-    for (route, recipe) in recipes.iter().filter(|(_, recipe)| matches!(recipe, Recipe::Redirect(_)))
+    for (route, recipe) in
+        recipes.iter().filter(|(_, recipe)| matches!(recipe, Recipe::Redirect(_)))
     {
         let file = route.file();
         let above = file.match_indices('/').filter_map(|(at, _)| taken.get(&file[..at]));

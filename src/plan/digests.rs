@@ -214,7 +214,10 @@ impl Counts {
                 .filter(|region| config.regions.with_ancestors(*region).any(|above| above == id))
                 .map(|region| shelves.region(region).len())
                 .collect();
-            Hasher::new().digest(sums(shelves.region_sums(id))).text(&format!("{counts:?}")).finish()
+            Hasher::new()
+                .digest(sums(shelves.region_sums(id)))
+                .text(&format!("{counts:?}"))
+                .finish()
         };
         let programs = config.programs.ids().map(|id| shelves.program(id));
         let latest = |shelf: &Shelf| {

@@ -12,11 +12,7 @@ use crate::theme::Theme;
 const SITEMAP_SIZE: usize = 40_000;
 
 /// Every output, in the order in which they are published.
-pub(super) fn recipes(
-    bulletin: &Bulletin,
-    routes: &Routes,
-    theme: &Theme,
-) -> Vec<(Route, Recipe)> {
+pub(super) fn recipes(bulletin: &Bulletin, routes: &Routes, theme: &Theme) -> Vec<(Route, Recipe)> {
     let mut list = List { bulletin, routes, recipes: Vec::new() };
     for (at, asset) in theme.assets().iter().enumerate() {
         list.recipes.push((asset.route.clone(), Recipe::Asset(at)));

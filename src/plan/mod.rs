@@ -20,6 +20,7 @@ pub use parts::{feed_entries, few};
 pub use routes::Routes;
 pub use slug::slug;
 
+use crate::base::digest::Digest;
 use crate::base::path::Route;
 use crate::config::LanguageId;
 use crate::diagnostic::{Checked, Place};
@@ -46,6 +47,8 @@ pub struct Item {
     pub recipe: Recipe,
     /// What it is made from.
     pub fingerprint: Fingerprint,
+    /// The digest of its fingerprint.
+    pub digest: Digest,
 }
 
 /// How an output is made.
@@ -127,7 +130,10 @@ impl Recipe {
             },
             Self::Redirect(redirect) => Some(redirect.language),
             Self::Feed(feed) => Some(feed.language),
-            Self::Asset(_) | Self::File(_) | Self::Sitemap(_) | Self::SitemapIndex(_)
+            Self::Asset(_)
+            | Self::File(_)
+            | Self::Sitemap(_)
+            | Self::SitemapIndex(_)
             | Self::Robots => None,
         }
     }
@@ -165,7 +171,8 @@ pub fn plan(bulletin: &Bulletin, theme: &Theme) -> Checked<Plan> {
     let addresses = digests::addresses(&recipes);
     let item = |(route, recipe): (Route, Recipe)| {
         let fingerprint = parts::fingerprint(&digests, &recipe, addresses);
-        Item { route, recipe, fingerprint }
+        let digest = fingerprint.digest(|id| bulletin.activity(id).id.as_str());
+        Item { route, recipe, fingerprint, digest }
     };
     let items = recipes.into_iter().map(item).collect();
     Checked::new(Plan { routes, items }, diagnostics)

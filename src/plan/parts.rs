@@ -3,7 +3,9 @@
 use super::address::Address;
 use super::digests::Digests;
 use super::fingerprint::{Fingerprint, Part};
-use super::{FEED_SIZE, FEW_FOLLOW_UPS, FOLLOW_UPS_SIZE, FRONT_SIZE, FeedRecipe, PageRecipe, Recipe};
+use super::{
+    FEED_SIZE, FEW_FOLLOW_UPS, FOLLOW_UPS_SIZE, FRONT_SIZE, FeedRecipe, PageRecipe, Recipe,
+};
 use crate::base::digest::{Digest, Hasher};
 use crate::config::LanguageId;
 use crate::model::{ActivityId, Agreed, Bulletin, Shelf, Versions};
@@ -72,11 +74,8 @@ fn frame(digests: &Digests<'_>, kind: PageKind, language: LanguageId) -> Fingerp
 }
 
 fn page_parts(digests: &Digests<'_>, page: &PageRecipe) -> Fingerprint {
-    let mut page_of = PageParts {
-        digests,
-        page,
-        parts: frame(digests, page.address.kind(), page.language),
-    };
+    let mut page_of =
+        PageParts { digests, page, parts: frame(digests, page.address.kind(), page.language) };
     page_of.recipe();
     page_of.contents();
     page_of.parts

@@ -137,8 +137,7 @@ impl OfLanguage {
         let config = &bulletin.config;
         let own = config.languages.get(language);
         let tag = own.lang.as_str();
-        let section =
-            |section: Section| route(&format!("{tag}/{}/", own.segment(section)));
+        let section = |section: Section| route(&format!("{tag}/{}/", own.segment(section)));
         let reports = section(Section::Reports);
         let year = |year: &i32| (*year, route(&format!("{}{year}/", reports.as_str())));
         let report = |activity: &Activity| {

@@ -131,6 +131,8 @@ fn category(xml: &mut String, term: &str) {
 
 /// A text without the control characters that XML 1.0 cannot hold (section 2.2).
 fn allowed(text: &str) -> std::borrow::Cow<'_, str> {
-    let bad = |c: char| c < ' ' && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{fffe}' | '\u{ffff}');
+    let bad = |c: char| {
+        c < ' ' && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
     if text.contains(bad) { text.replace(bad, "").into() } else { text.into() }
 }

@@ -36,12 +36,8 @@ pub(super) fn redirect(
 ) -> Result<Vec<u8>, Failure> {
     let views = Views::new(scene, recipe.language);
     let target = scene.routes.of(recipe.address, recipe.language);
-    let page = PageRecipe {
-        address: recipe.address,
-        language: recipe.language,
-        number: 1,
-        total: 1,
-    };
+    let page =
+        PageRecipe { address: recipe.address, language: recipe.language, number: 1, total: 1 };
     let cards = Cards::default();
     let mut made = Making { views, recipe: &page, cards: &cards, context: frame(&views) };
     made.insert("page", &views.moved(recipe.address, route));
@@ -110,7 +106,8 @@ impl Making<'_> {
             }
             Address::Organization(id) => {
                 let (shelf, text) = (shelves.organization(id), prose.organizations.get(&id));
-                let heading = views.plain_heading((&config.organizations, id), shelf.len(), text)?;
+                let heading =
+                    views.plain_heading((&config.organizations, id), shelf.len(), text)?;
                 self.headed(shelf, &heading);
             }
         }

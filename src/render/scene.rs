@@ -1,7 +1,7 @@
 //! What all pages of a build share, made once: the voice of each language, and cards.
 
-use super::views::{Views, frame};
 use super::Failure;
+use super::views::{Views, frame};
 use crate::config::LanguageId;
 use crate::diagnostic::Place;
 use crate::locale::Locale;
@@ -54,7 +54,8 @@ impl<'a> Scene<'a> {
         let assets = frame::assets(bulletin, theme);
         let mut scene = Self { bulletin, routes, theme, world, voices: Vec::new(), assets };
         let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
-        scene.voices = languages.iter().map(|id| frame::plain_voice(bulletin, *id, locales)).collect();
+        scene.voices =
+            languages.iter().map(|id| frame::plain_voice(bulletin, *id, locales)).collect();
         let shared: Vec<_> = languages.iter().map(|id| frame::shared(&scene, *id)).collect();
         for (voice, (site, lang, menu)) in scene.voices.iter_mut().zip(shared) {
             (voice.site, voice.lang, voice.menu) = (site, lang, menu);

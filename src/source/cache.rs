@@ -3,7 +3,7 @@
 //! Only a text without findings is remembered: whoever is to hear about a mistake hears about it in
 //! every build. Anything that cannot be read is an empty memory.
 
-use super::document::{Document, Head};
+use super::document::Head;
 use crate::base::digest::{Digest, Hasher};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -58,8 +58,8 @@ impl Heads {
 
     /// Whether exactly these texts are remembered.
     #[must_use]
-    pub fn covers(&self, keys: &[Digest]) -> bool {
-        keys.len() == self.known.len() && keys.iter().all(|key| self.known.contains_key(key))
+    pub fn covers(&self, mut keys: impl ExactSizeIterator<Item = Digest>) -> bool {
+        keys.len() == self.known.len() && keys.all(|key| self.known.contains_key(&key))
     }
 }
 
@@ -69,13 +69,13 @@ pub fn key(file: &str, digest: Digest) -> Digest {
     Hasher::new().text(file).digest(digest).finish()
 }
 
-/// What is to be remembered of documents without findings.
+/// What is to be remembered: the heads of texts without findings, by their [`key`]s.
 #[must_use]
-pub fn write<'d>(documents: impl Iterator<Item = &'d Document>) -> Vec<u8> {
-    let (mut entries, mut heads) = (Vec::new(), Vec::new());
-    for document in documents {
+pub fn write(texts: &[(Digest, Arc<Head>)]) -> Vec<u8> {
+    let (mut entries, mut heads) = (Vec::with_capacity(texts.len()), Vec::new());
+    for (digest, head) in texts {
         let start = heads.len();
-        let Ok(grown) = postcard::to_extend(&*document.head, heads) else {
+        let Ok(grown) = postcard::to_extend(&**head, heads) else {
             unreachable!("texts and numbers can always be stored")
         };
         heads = grown;
@@ -83,8 +83,7 @@ pub fn write<'d>(documents: impl Iterator<Item = &'d Document>) -> Vec<u8> {
         else {
             break;
         };
-        let digest = key(document.file.as_str(), document.digest);
-        entries.push(Entry { digest, start: at, length });
+        entries.push(Entry { digest: *digest, start: at, length });
     }
     let Ok(mut rest) = postcard::to_stdvec(&entries) else {
         unreachable!("numbers can always be stored")
@@ -100,7 +99,7 @@ pub fn write<'d>(documents: impl Iterator<Item = &'d Document>) -> Vec<u8> {
 mod tests {
     use super::*;
     use crate::base::path::SourcePath;
-    use crate::source::{Name, read};
+    use crate::source::{Document, Name, read};
 
     const REPORT: &str = "---\ntitle: Atelier\ndate: 2023-01-19/2023-01-20\ntime: \"09:30\"\n\
         regions: [cd]\nextra: { room: 12 }\npeople:\n  - { name: A, role: b, organization: c }\n\
@@ -117,15 +116,15 @@ mod tests {
     #[test]
     fn a_remembered_head_is_the_head_that_was_read() {
         let document = document(REPORT);
-        let heads = Heads::read(write([&document].into_iter()));
         let key = key(document.file.as_str(), document.digest);
+        let heads = Heads::read(write(&[(key, Arc::clone(&document.head))]));
         assert_eq!(heads.get(key).as_deref(), Some(&*document.head));
-        assert!(heads.covers(&[key]));
+        assert!(heads.covers([key].into_iter()) && !heads.covers([].into_iter()));
     }
 
     #[test]
     fn damaged_bytes_are_an_empty_memory() {
-        let whole = write([&document(REPORT)].into_iter());
+        let whole = write(&[(Digest::default(), document(REPORT).head)]);
         for at in [0, HEADER.len() + 3, whole.len() - 1] {
             let mut bytes = whole.clone();
             bytes[at] ^= 1;

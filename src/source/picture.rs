@@ -170,7 +170,8 @@ mod tests {
 
     #[test]
     fn what_is_cut_off_or_no_picture_does_no_harm() {
-        for bytes in [&b""[..], b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n\0", b"RIFF\0\0\0\0WEBPVP8 ", b"x"]
+        for bytes in
+            [&b""[..], b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n\0", b"RIFF\0\0\0\0WEBPVP8 ", b"x"]
         {
             assert_eq!(look(bytes).size, None);
         }

@@ -180,11 +180,12 @@ impl Site {
 
     fn run(&self, output: Box<dyn Output + '_>, heads: &Heads) -> pipeline::Built {
         let (world, request) = (self.world(), &self.request);
-        let mut prepared = pipeline::prepare(&world, heads, request, &|_| ()).unwrap();
-        if let Some(bytes) = prepared.heads.take() {
-            save_heads(&self.state(), &bytes).unwrap();
+        let prepared = pipeline::prepare(&world, heads, request, &|_| ()).unwrap();
+        let built = pipeline::build(&world, prepared, request, output, &|_| ()).unwrap();
+        if let Some(bytes) = &built.heads {
+            save_heads(&self.state(), bytes).unwrap();
         }
-        pipeline::build(&world, prepared, request, output, &|_| ()).unwrap()
+        built
     }
 
     fn finished(&self, built: pipeline::Built, files: BTreeMap<String, Vec<u8>>) -> Built {

@@ -202,9 +202,10 @@ fn tree(tokens: &[Token], mut at: usize, above: &[String], found: &mut Trees) ->
 
 /// Every function with a body.
 pub(crate) fn functions(tokens: &[Token]) -> Vec<Function> {
-    let starts = tokens.windows(2).enumerate().filter(|(_, pair)| {
-        pair[0].text == "fn" && pair[1].text.starts_with(is_word)
-    });
+    let starts = tokens
+        .windows(2)
+        .enumerate()
+        .filter(|(_, pair)| pair[0].text == "fn" && pair[1].text.starts_with(is_word));
     let function = |(at, pair): (usize, &[Token])| {
         let end = body_end(&tokens[at..])?;
         let (name, line) = (pair[1].text.clone(), pair[0].line);

@@ -59,6 +59,11 @@ pub(super) fn files(init: &Init) -> Vec<(SourcePath, String)> {
     files
 }
 
+/// Whether there are words in a language.
+pub(super) fn speaks(lang: &Lang) -> bool {
+    words(lang).is_some()
+}
+
 /// The languages that have words; English words for the first one if none has.
 fn spoken(languages: &[Lang]) -> Vec<Spoken> {
     let with = |lang: &Lang, text: &str| {
@@ -195,4 +200,46 @@ fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
 fn source_path(path: &str) -> SourcePath {
     let Some(path) = SourcePath::new(path) else { unreachable!("the paths are relative") };
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_every_message() {
+        let lang: Lang = "en".parse().unwrap();
+        let ids = |text: &str| -> Vec<String> {
+            let lines = text.lines().filter(|line| !line.starts_with([' ', '#']));
+            lines.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect()
+        };
+        let expected = ids(include_str!("words/en.ftl"));
+        for (tag, text) in WORDS {
+            assert_eq!(ids(text), expected, "{tag}");
+            let file = MessageFile { lang: lang.clone(), name: tag.into(), text: text.into() };
+            let (messages, problems) = Messages::new(std::slice::from_ref(&lang), &[file]);
+            assert_eq!(problems, [], "{tag}");
+            let spoken = Spoken { lang: lang.clone(), messages };
+            assert!(expected.iter().all(|id| spoken.say(id).len() > 2), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_tag_finds_the_words_of_its_language_and_script() {
+        let same = |tag: &str, known: &str| {
+            let known = WORDS.iter().find(|(tag, _)| *tag == known).map(|(_, text)| *text);
+            assert_eq!(words(&tag.parse().unwrap()), known, "{tag}");
+        };
+        same("fr-CD", "fr");
+        same("sr", "sr-Cyrl");
+        same("sr-Latn-ME", "sr-Latn");
+        same("ar-Latn", "none");
+        same("tet", "none");
+    }
+
+    #[test]
+    fn only_names_between_signs_are_filled_in() {
+        let filled = fill("a@name@b actions/cache@v5 x@y @not a name@", |name| format!("<{name}>"));
+        assert_eq!(filled, "a<name>b actions/cache@v5 x@y @not a name@");
+    }
 }

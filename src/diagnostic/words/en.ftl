@@ -269,7 +269,11 @@ missing-date = the report has no date
 
         The first line is a range: from one day to another, both included.
 
-wrong-type = `{ $field }` should be { $expected ->
+wrong-type = { $field ->
+    [none] what stands here
+   *[other] `{ $field }`
+} should be { $expected ->
+    [fields] fields with names
     [flag] `true` or `false`
     [text] a text
     [mapping] a group of fields
@@ -286,6 +290,7 @@ wrong-type = `{ $field }` should be { $expected ->
     .help = { $expected ->
         [flag] write `true` or `false`, without quotation marks
         [text] write one text on one line; if it begins with `[` or has a colon, put it in quotation marks
+        [fields] write each field on a line of its own: a name, a colon and a value
         [mapping] write each part of it on a line of its own below, indented by two blanks: a name, a colon and a value
        *[other] look at the indentation and the signs `[`, `-` and `:` in this value
     }
@@ -816,7 +821,7 @@ missing-original = `{ $id }` has translations and no original
             regions: cd-sud-kivu
 
 second-original = `{ $id }` has a second original
-    .help = in the file that is the translation, name the language of the other one: `translates: fr`
+    .help = if this is the translation, write `translates: { $lang }` into it, else into the other one its language
     .explain =
         One report of each activity is the original; every other file says with `translates` of
         which language it is a translation. Here two files do not. The same holds for pages and
@@ -1169,7 +1174,7 @@ missing-message = { $id ->
    *[other] the message `{ $id }` is missing in `{ $lang }`
 }
     .help = { $id ->
-        [all] write them in a file `themes/default/messages/{ $lang }.ftl`, or leave it so: readers see those of the fallback language
+        [all] write them in a file `messages/{ $lang }.ftl` of the theme, or leave it so: readers see those of the fallback language
        *[other] add `{ $id } = ...` to the theme's messages in `{ $lang }`
     }
     .explain =

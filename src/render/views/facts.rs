@@ -6,9 +6,7 @@ use crate::model::{Activity, Agreed};
 use crate::source::Facts;
 use crate::source::facts::{self, FigureOf, Status};
 use crate::theme::contract::Said;
-use crate::theme::contract::facts::{
-    Correction, Figure, FollowUp, Participants, Person, Phase,
-};
+use crate::theme::contract::facts::{Correction, Figure, FollowUp, Participants, Person, Phase};
 
 impl Views<'_> {
     /// A text of the facts, along the reader's chain of languages; the original has it if anyone has.
@@ -100,10 +98,11 @@ impl Views<'_> {
     /// What somebody did: a word of the interface if there is one for it, else as written.
     fn did(&self, activity: &Activity, at: usize, person: &facts::Person) -> Option<Said> {
         let word = person.did.as_ref().map(|did| format!("did_{did}"));
-        let known = word.filter(|word| self.scene.theme.plain_words(self.language).contains_key(word));
-        known.map(Self::own).or_else(|| {
-            self.fact(activity, |facts| facts.people.get(at)?.did.as_deref())
-        })
+        let known =
+            word.filter(|word| self.scene.theme.plain_words(self.language).contains_key(word));
+        known
+            .map(Self::own)
+            .or_else(|| self.fact(activity, |facts| facts.people.get(at)?.did.as_deref()))
     }
 
     pub(super) fn corrections(&self, activity: &Activity) -> Vec<Correction> {
@@ -112,10 +111,7 @@ impl Views<'_> {
                 facts.corrections.get(at).map(|correction| correction.text.as_str())
             });
             let day = correction.date.unwrap_or(activity.published);
-            Correction {
-                when: self.when(day.into()),
-                text: text.unwrap_or_else(|| Self::own("")),
-            }
+            Correction { when: self.when(day.into()), text: text.unwrap_or_else(|| Self::own("")) }
         };
         activity.facts().corrections.iter().enumerate().map(correction).collect()
     }
@@ -124,8 +120,7 @@ impl Views<'_> {
     pub(super) fn places(&self, activity: &Activity) -> Vec<Vec<crate::theme::contract::Link>> {
         let regions = &self.scene.bulletin.config.regions;
         let chain = |id: &crate::config::RegionId| {
-            let mut chain: Vec<_> =
-                regions.with_ancestors(*id).map(|id| self.region(id)).collect();
+            let mut chain: Vec<_> = regions.with_ancestors(*id).map(|id| self.region(id)).collect();
             chain.reverse();
             chain
         };
@@ -135,9 +130,9 @@ impl Views<'_> {
 
 /// The anchor of an agreed point on the page of its report.
 fn anchor(fact: Option<&facts::FollowUp>, index: usize) -> String {
-    let id = fact.and_then(|fact| fact.id.as_deref()).map(|id| {
-        crate::plan::slug(id, crate::base::lang::Scripts::Latin)
-    });
+    let id = fact
+        .and_then(|fact| fact.id.as_deref())
+        .map(|id| crate::plan::slug(id, crate::base::lang::Scripts::Latin));
     match id.filter(|id| !id.is_empty()) {
         Some(id) => format!("agreed-{id}"),
         None => format!("agreed-{}", index + 1),

@@ -33,9 +33,8 @@ pub(in crate::render) fn plain_voice(
     let own_name = |id: LanguageId| {
         languages.get(id).name.clone().unwrap_or_else(|| locales[id.index()].own_name())
     };
-    let name = |id: LanguageId| {
-        locale.language_name(languages.lang(id)).unwrap_or_else(|| own_name(id))
-    };
+    let name =
+        |id: LanguageId| locale.language_name(languages.lang(id)).unwrap_or_else(|| own_name(id));
     let names = languages.ids().map(name).collect();
     let own_names = languages.ids().map(own_name).collect();
     let nothing = Value::from(false);

@@ -1,8 +1,8 @@
 //! Makes what templates see (`theme::contract`) of what the bulletin knows, for readers of one
 //! language.
 
-pub(super) mod frame;
 mod facts;
+pub(super) mod frame;
 mod headings;
 mod report;
 mod words;

@@ -30,7 +30,7 @@ fn a_language_takes_the_words_of_its_tag_without_the_country_and_not_of_another_
 fn a_language_without_messages_is_one_warning_and_falls_back() {
     let site = Site::new(&[]).speaking("tet: { fallback: [pt] }\npt: {}");
     let findings = site.findings("default");
-    let message = "the message `all` is missing in `tet`";
+    let message = "the theme has no words in `tet`";
     assert_eq!(findings, told(&[("content/bulletin.yaml", "languages.tet", message)]));
     let theme = site.load("default").value.unwrap();
     assert_eq!(theme.plain_words(site.language("tet"))["programs"], "Programas");
@@ -63,7 +63,7 @@ fn messages_that_cannot_be_read_are_told_once_with_their_place() {
         ("ours/messages/english.ftl", "a = b"),
     ]);
     let findings = site.findings("ours");
-    let syntax = "this file of messages cannot be read: expected a token starting with \"=\"";
+    let syntax = "this file of messages has a mistake: expected a token starting with \"=\"";
     assert_eq!(
         findings,
         told(&[

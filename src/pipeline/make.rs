@@ -1,0 +1,142 @@
+//! Judges which items can be kept, and makes the others in parallel.
+
+use super::{Progress, Ready, Step};
+use crate::base::digest::Digest;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::ledger::{Ledger, Made, Reason};
+use crate::model::ActivityId;
+use crate::output::Output;
+use crate::plan::{Fingerprint, Item, PageRecipe, Plan, Recipe};
+use crate::render::{self, Cards, Failure, Scene};
+use crate::world::World;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+
+/// Which items can be kept, and why the others are made.
+pub(super) struct Judged {
+    /// What is known of each item that is kept.
+    pub(super) kept: Vec<Option<Made>>,
+    /// The others, each with the reason why it is made.
+    pub(super) dirty: Vec<(usize, Reason)>,
+}
+
+/// Compares the plan with the ledger and with what is published.
+pub(super) fn judge(ready: &Ready, output: &dyn Output) -> Judged {
+    let ledger = output.ledger().map(Ledger::read).unwrap_or_default();
+    let published = output.published();
+    let mut judged = Judged { kept: Vec::with_capacity(ready.plan.items.len()), dirty: Vec::new() };
+    for (number, item) in ready.plan.items.iter().enumerate() {
+        let file = item.route.file();
+        let is_there = published.binary_search(&file).is_ok();
+        let reason = ledger.reason(&ready.bulletin, item, is_there);
+        let entry = ledger.get(&file).filter(|_| reason.is_none());
+        judged.kept.push(entry.map(|entry| Made { bytes: entry.bytes, size: entry.size }));
+        judged.dirty.extend(reason.map(|reason| (number, reason)));
+    }
+    judged
+}
+
+/// What was made, and what went wrong.
+pub(super) struct MadeAll {
+    pub(super) made: Vec<(usize, Made)>,
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// Takes an item's number, the item and its bytes.
+pub(super) type Stage<'s> = &'s (dyn Fn(usize, &Item, &[u8]) -> io::Result<()> + Sync);
+
+/// Renders items, language by language, so that the cards of one language are held at a time.
+pub(super) fn make(
+    ready: &Ready,
+    world: &dyn World,
+    numbers: &[usize],
+    (progress, stage): (Progress<'_>, Stage<'_>),
+) -> io::Result<MadeAll> {
+    let Ready { bulletin, theme, plan, locales } = ready;
+    let scene = Scene::new(bulletin, (&plan.routes, theme), world, locales);
+    progress(Step::Rendering(numbers.len()));
+    let mut all = MadeAll { made: Vec::with_capacity(numbers.len()), findings: Vec::new() };
+    let language = |number: &usize| plan.items[*number].recipe.language();
+    for group in numbers.chunk_by(|a, b| language(a) == language(b)) {
+        let cards = cards(&scene, plan, group, &mut all.findings)?;
+        let one = |number: &usize| {
+            let item = &plan.items[*number];
+            let bytes = render::render(&scene, plan, item, &cards)?;
+            stage(*number, item, &bytes)?;
+            progress(Step::Rendered);
+            let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+            Ok((*number, Made { bytes: Digest::of(&bytes), size }))
+        };
+        let made: Vec<Result<(usize, Made), Failure>> = group.par_iter().map(one).collect();
+        for result in made {
+            let made = sound(result, &mut all.findings)?;
+            all.made.extend(made);
+        }
+    }
+    all.findings = once(all.findings);
+    Ok(all)
+}
+
+/// The cards that some items of one language show, made once for all of them.
+fn cards(
+    scene: &Scene<'_>,
+    plan: &Plan,
+    numbers: &[usize],
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<Cards> {
+    let mut by_level = BTreeMap::new();
+    let pages: Vec<(&PageRecipe, &Fingerprint)> = numbers
+        .iter()
+        .filter_map(|number| match &plan.items[*number] {
+            Item { recipe: Recipe::Page(page), fingerprint, .. } => Some((page, fingerprint)),
+            _ => None,
+        })
+        .collect();
+    let Some((first, _)) = pages.first() else { return Ok(Cards::default()) };
+    for level in [2, 3] {
+        let mut shown = vec![None; scene.bulletin.activities().len()];
+        for (page, fingerprint) in &pages {
+            if page.address.kind().card_level() == Some(level) {
+                let cards = fingerprint.parts().iter().filter_map(|(part, _)| part.card());
+                cards.for_each(|id| shown[id.index()] = Some(id));
+            }
+        }
+        let card = |id: Option<ActivityId>| {
+            id.map(|id| render::card(scene, id, first.language, level)).transpose()
+        };
+        let made: Vec<Result<Option<_>, Failure>> = shown.into_par_iter().map(card).collect();
+        let mut cards = Vec::with_capacity(made.len());
+        for result in made {
+            cards.push(sound(result, findings)?.flatten());
+        }
+        by_level.insert(level, cards);
+    }
+    Ok(Cards::new(by_level))
+}
+
+/// What was made; a failure of the theme is a finding, one of the environment stops the build.
+fn sound<T>(made: Result<T, Failure>, findings: &mut Vec<Diagnostic>) -> io::Result<Option<T>> {
+    match made {
+        Ok(made) => Ok(Some(made)),
+        Err(Failure::Theme(finding)) => {
+            findings.push(*finding);
+            Ok(None)
+        }
+        Err(Failure::Io(error)) => Err(error),
+    }
+}
+
+/// The same failure of a template on many pages is told once, of the first of them.
+fn once(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut told = BTreeSet::new();
+    let key = |finding: &Diagnostic| {
+        let reason = finding.args.iter().find(|(name, _)| *name == "reason");
+        let place = match &finding.place {
+            place @ (Place::Bytes(..) | Place::Field(..) | Place::Key(..)) => Some(place.clone()),
+            Place::File(_) | Place::Site => None,
+        };
+        (place, reason.map(|(_, reason)| reason.clone()))
+    };
+    findings.into_iter().filter(|finding| told.insert(key(finding))).collect()
+}

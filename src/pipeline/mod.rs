@@ -1,0 +1,319 @@
+//! The only folder that calls every stage: from a world to a published site.
+//!
+//! Reading documents (`read`) and rendering items (`make`) are the parallel parts; everything between
+//! is serial.
+
+mod make;
+mod read;
+
+use crate::base::digest::Digest;
+use crate::base::path::SourcePath;
+use crate::config::{BaseUrl, Config};
+use crate::diagnostic::{Checked, Code, Diagnostic, Place, Severity, settle};
+use crate::ledger::{self, Made, Reason};
+use crate::locale::Locale;
+use crate::model::{Bulletin, View, assemble};
+use crate::output::{Changes, Output};
+use crate::plan::{Item, Plan, plan};
+use crate::source::Head;
+use crate::source::cache::{self, Heads};
+use crate::theme::{self, Theme};
+use crate::world::World;
+use crate::yaml::path::FieldPath;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
+/// What a run is asked for.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// For whom, and on which day.
+    pub view: View,
+    /// Where the site will be published, if not where `bulletin.yaml` says.
+    pub base_url: Option<BaseUrl>,
+    /// Whether warnings stop the build.
+    pub strictness: Strictness,
+}
+
+/// Which findings stop a build.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Strictness {
+    /// Errors do.
+    #[default]
+    Usual,
+    /// Errors and warnings do.
+    Strict,
+}
+
+/// What happens, for whoever shows it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Step {
+    /// So many files are read.
+    Reading(usize),
+    /// So many outputs are made.
+    Rendering(usize),
+    /// One output was made.
+    Rendered,
+    /// The new site is made public.
+    Publishing,
+}
+
+/// Whoever shows what happens; called from several threads.
+pub type Progress<'p> = &'p (dyn Fn(Step) + Sync);
+
+/// The head of a text and the name under which it is remembered.
+type Remembered = (Digest, Arc<Head>);
+
+/// A bulletin with its plan, before anything is made.
+pub struct Prepared {
+    /// What is planned; `None` if the configuration or the theme cannot be used at all.
+    pub ready: Option<Ready>,
+    /// Every finding so far.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What to remember of the texts; `None` if it is remembered already.
+    remembered: Option<Vec<Remembered>>,
+}
+
+/// Everything that rendering needs.
+pub struct Ready {
+    /// The bulletin.
+    pub bulletin: Bulletin,
+    /// The theme.
+    pub theme: Theme,
+    /// All outputs.
+    pub plan: Plan,
+    locales: Vec<Locale>,
+}
+
+/// What a build did.
+#[derive(Debug)]
+pub struct Built {
+    /// Every finding, in order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What was made public; `None` if errors kept the old site.
+    pub published: Option<Published>,
+    /// What to remember of the texts for the next build; `None` if nothing has changed.
+    pub heads: Option<Vec<u8>>,
+}
+
+/// What was made public.
+#[derive(Debug, Default)]
+pub struct Published {
+    /// How many outputs the site has.
+    pub outputs: usize,
+    /// The outputs that were made, with the reason.
+    pub rendered: Vec<(String, Reason)>,
+    /// The files that are there no more.
+    pub removed: Vec<String>,
+    /// How many outputs of each kind.
+    pub by_kind: BTreeMap<&'static str, usize>,
+    /// How many outputs for each language.
+    pub languages: BTreeMap<String, usize>,
+    /// The files of the site with their digests and sizes, sorted.
+    pub files: Vec<(String, Digest, u64)>,
+}
+
+/// Works with a number of threads; `None` is one for each processor.
+///
+/// # Errors
+/// When the system gives no threads.
+pub fn on_threads<R: Send>(
+    threads: Option<NonZeroUsize>,
+    work: impl FnOnce() -> R + Send,
+) -> io::Result<R> {
+    let Some(threads) = threads else { return Ok(work()) };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.get()).build();
+    pool.map(|pool| pool.install(work)).map_err(io::Error::other)
+}
+
+/// Reads everything and plans every output.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn prepare(
+    world: &dyn World,
+    heads: &Heads,
+    request: &Request,
+    progress: Progress<'_>,
+) -> io::Result<Prepared> {
+    let mut bag = Vec::new();
+    let listing = world.list()?;
+    let refused =
+        |file: &SourcePath| Diagnostic::new(Code::LinkOutOfSite, Place::File(file.clone()));
+    bag.extend(listing.refused.iter().map(refused));
+    progress(Step::Reading(listing.files.len()));
+    let config = crate::config::read::read(world)?.pour(&mut bag);
+    let (sources, clean) = read::read_sources(world, &listing.files, heads, &mut bag)?;
+    let remembered = (!heads.covers(clean.iter().map(|(key, _)| *key))).then_some(clean);
+    let Some(mut config) = config else {
+        return Ok(Prepared { ready: None, diagnostics: bag, remembered });
+    };
+    if let Some(base_url) = &request.base_url {
+        config.base_url = base_url.clone();
+    }
+    let theme = load_theme(world, &listing.files, &config)?.pour(&mut bag);
+    let locales = locales(&config, &mut bag);
+    let bulletin = assemble(config, sources, request.view).pour(&mut bag);
+    let ready = theme.map(|theme| {
+        let plan = plan(&bulletin, &theme).pour(&mut bag);
+        Ready { bulletin, theme, plan, locales }
+    });
+    Ok(Prepared { ready, diagnostics: bag, remembered })
+}
+
+fn load_theme(
+    world: &dyn World,
+    files: &[SourcePath],
+    config: &Config,
+) -> io::Result<Checked<Option<Theme>>> {
+    let Some(file) = SourcePath::new("content/bulletin.yaml") else {
+        unreachable!("it is relative")
+    };
+    let place = Place::Field(file, FieldPath::root().key("theme"));
+    theme::load(world, files, &config.languages, (&config.theme, place))
+}
+
+/// How each language writes; a language that nobody has described is a warning.
+fn locales(config: &Config, bag: &mut Vec<Diagnostic>) -> Vec<Locale> {
+    let languages = &config.languages;
+    let locale = |id| {
+        let lang = languages.lang(id);
+        let locale = Locale::new(lang, &languages.chain_tags(id));
+        if !locale.has_own_data() {
+            let Some(file) = SourcePath::new("content/bulletin.yaml") else {
+                unreachable!("it is relative")
+            };
+            let path = FieldPath::root().key("languages").key(lang.as_str());
+            bag.push(
+                Diagnostic::new(Code::LanguageWithoutData, Place::Key(file, path))
+                    .with("lang", lang.as_str())
+                    .with("used", locale.data_lang().as_str()),
+            );
+        }
+        locale
+    };
+    languages.ids().map(locale).collect()
+}
+
+/// Makes every output and throws it away: what is wrong shows all the same.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn check(
+    world: &dyn World,
+    heads: &Heads,
+    request: &Request,
+    progress: Progress<'_>,
+) -> io::Result<Vec<Diagnostic>> {
+    let Prepared { ready, mut diagnostics, .. } = prepare(world, heads, request, progress)?;
+    if let Some(ready) = ready {
+        let all: Vec<usize> = (0..ready.plan.items.len()).collect();
+        let made = make::make(&ready, world, &all, (progress, &|_, _, _| Ok(())))?;
+        diagnostics.extend(made.findings);
+    }
+    finish(&mut diagnostics, request);
+    Ok(diagnostics)
+}
+
+/// Makes what has changed and publishes it, all or nothing.
+///
+/// # Errors
+/// When a file cannot be read or written; what was published before stays.
+pub fn build(
+    world: &dyn World,
+    prepared: Prepared,
+    request: &Request,
+    output: Box<dyn Output + '_>,
+    progress: Progress<'_>,
+) -> io::Result<Built> {
+    let Prepared { ready, mut diagnostics, remembered } = prepared;
+    let Some(ready) = ready else {
+        finish(&mut diagnostics, request);
+        return Ok(Built { diagnostics, published: None, heads: None });
+    };
+    let stop = stops(&diagnostics, request);
+    let judged = make::judge(&ready, &*output);
+    let stage = |number: usize, item: &Item, bytes: &[u8]| {
+        if stop { Ok(()) } else { output.stage(number, &item.route.file(), bytes) }
+    };
+    let dirty: Vec<usize> = judged.dirty.iter().map(|(number, _)| *number).collect();
+    let remember = || remembered.map(|heads| cache::write(&heads));
+    let make = || make::make(&ready, world, &dirty, (progress, &stage));
+    let (made, heads) = rayon::join(make, remember);
+    let made = made?;
+    diagnostics.extend(made.findings);
+    let stop = stops(&diagnostics, request);
+    finish(&mut diagnostics, request);
+    if stop {
+        return Ok(Built { diagnostics, published: None, heads: None });
+    }
+    progress(Step::Publishing);
+    let known = complete(&ready, judged.kept, &made.made);
+    let published = publish(&ready, &known, judged.dirty, output)?;
+    Ok(Built { diagnostics, published: Some(published), heads })
+}
+
+/// What is known of every item, kept or made.
+fn complete(ready: &Ready, mut kept: Vec<Option<Made>>, made: &[(usize, Made)]) -> Vec<Made> {
+    for (number, made) in made {
+        kept[*number] = Some(*made);
+    }
+    let known: Option<Vec<Made>> = kept.into_iter().collect();
+    let Some(known) = known.filter(|known| known.len() == ready.plan.items.len()) else {
+        unreachable!("every item is kept or made")
+    };
+    known
+}
+
+fn publish(
+    ready: &Ready,
+    known: &[Made],
+    dirty: Vec<(usize, Reason)>,
+    output: Box<dyn Output + '_>,
+) -> io::Result<Published> {
+    let items = &ready.plan.items;
+    let files: Vec<String> = items.iter().map(|item| item.route.file()).collect();
+    let written: Vec<(usize, &str)> =
+        dirty.iter().map(|(number, _)| (*number, files[*number].as_str())).collect();
+    let is_written: BTreeSet<usize> = dirty.iter().map(|(number, _)| *number).collect();
+    let kept = files.iter().enumerate().filter(|(number, _)| !is_written.contains(number));
+    let kept = kept.map(|(_, file)| file.as_str()).collect();
+    let planned: BTreeSet<&str> = files.iter().map(String::as_str).collect();
+    let gone = output.published().iter().filter(|file| !planned.contains(file.as_str()));
+    let removed = gone.cloned().collect();
+    let changes = Changes { written, kept };
+    output.commit(&changes, &ledger::write(&ready.bulletin, &ready.plan, known))?;
+    let mut published = Published { outputs: items.len(), removed, ..Published::default() };
+    for item in items {
+        *published.by_kind.entry(item.recipe.kind()).or_default() += 1;
+        if let Some(language) = item.recipe.language() {
+            let tag = ready.bulletin.config.languages.lang(language).to_string();
+            *published.languages.entry(tag).or_default() += 1;
+        }
+    }
+    published.rendered =
+        dirty.into_iter().map(|(number, reason)| (files[number].clone(), reason)).collect();
+    published.files =
+        files.into_iter().zip(known).map(|(file, made)| (file, made.bytes, made.size)).collect();
+    published.files.sort_unstable();
+    Ok(published)
+}
+
+/// Whether findings stop a build.
+fn stops(diagnostics: &[Diagnostic], request: &Request) -> bool {
+    diagnostics.iter().any(|finding| match finding.severity {
+        Severity::Error => true,
+        Severity::Warning => request.strictness == Strictness::Strict,
+        Severity::Info => false,
+    })
+}
+
+/// Puts findings in order; under `--strict` warnings are errors.
+fn finish(diagnostics: &mut Vec<Diagnostic>, request: &Request) {
+    if request.strictness == Strictness::Strict {
+        let warnings = diagnostics.iter_mut().filter(|it| it.severity == Severity::Warning);
+        warnings.for_each(|finding| finding.severity = Severity::Error);
+    }
+    settle(diagnostics);
+}

@@ -1,0 +1,85 @@
+//! Reads the files of a site in parallel, each by itself.
+
+use super::Remembered;
+use crate::base::digest::Digest;
+use crate::base::path::SourcePath;
+use crate::diagnostic::{Checked, Code, Diagnostic, Place};
+use crate::model::Sources;
+use crate::source::cache::{self, Heads};
+use crate::source::{Document, Media, Name, Text, name, picture};
+use crate::world::World;
+use rayon::prelude::*;
+use std::io;
+use std::sync::Arc;
+
+/// What one file turned out to be.
+enum Read {
+    Text { document: Option<Document>, findings: Vec<Diagnostic> },
+    Media(Media),
+    Nothing,
+}
+
+/// Reads the texts and the files beside them, in parallel; also returns the heads that are worth
+/// remembering.
+pub(super) fn read_sources(
+    world: &dyn World,
+    files: &[SourcePath],
+    heads: &Heads,
+    bag: &mut Vec<Diagnostic>,
+) -> io::Result<(Sources, Vec<Remembered>)> {
+    let read: Vec<io::Result<Read>> =
+        files.par_iter().map(|file| read_file(world, file, heads)).collect();
+    let (mut sources, mut clean) = (Sources::default(), Vec::new());
+    for read in read {
+        match read? {
+            Read::Text { document, mut findings } => {
+                if let Some(document) = document.as_ref().filter(|_| findings.is_empty()) {
+                    let key = cache::key(document.file.as_str(), document.digest);
+                    clean.push((key, Arc::clone(&document.head)));
+                }
+                bag.append(&mut findings);
+                sources.documents.extend(document);
+            }
+            Read::Media(media) => sources.files.push(media),
+            Read::Nothing => {}
+        }
+    }
+    Ok((sources, clean))
+}
+
+fn read_file(world: &dyn World, file: &SourcePath, heads: &Heads) -> io::Result<Read> {
+    let Some(path) = file.below("content").filter(|path| !name::is_set_aside(path)) else {
+        return Ok(Read::Nothing);
+    };
+    let Some(name) = Name::of(file) else { return read_other(world, file, path) };
+    let bytes = bytes_of(world, file)?;
+    let digest = Digest::of(&bytes);
+    if let Some(head) = heads.get(cache::key(file.as_str(), digest)) {
+        let document = Document { file: file.clone(), name, digest, head, text: Text::InFile };
+        return Ok(Read::Text { document: Some(document), findings: Vec::new() });
+    }
+    let Checked { value, diagnostics } = crate::source::read(file, name, &bytes);
+    Ok(Read::Text { document: value, findings: diagnostics })
+}
+
+/// A file that is no text: published if a text refers to it.
+fn read_other(world: &dyn World, file: &SourcePath, path: &str) -> io::Result<Read> {
+    let is_text = path.ends_with(".md") || path.ends_with(".markdown");
+    if is_text {
+        let finding = Diagnostic::new(Code::StrayText, Place::File(file.clone()));
+        return Ok(Read::Text { document: None, findings: vec![finding] });
+    }
+    if !path.contains('/') {
+        return Ok(Read::Nothing);
+    }
+    let bytes = bytes_of(world, file)?;
+    let media =
+        Media { file: file.clone(), digest: Digest::of(&bytes), look: picture::look(&bytes) };
+    Ok(Read::Media(media))
+}
+
+fn bytes_of(world: &dyn World, file: &SourcePath) -> io::Result<Vec<u8>> {
+    world
+        .read(file)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot read {file}: {error}")))
+}

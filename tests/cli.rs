@@ -1,0 +1,18 @@
+//! The command line as people and programs meet it: the real program, run in small sites.
+//!
+//! Every run is piped, so nothing here sees a terminal; what is said about time is left out.
+
+mod support;
+
+#[path = "cli/build.rs"]
+mod build;
+#[path = "cli/files.rs"]
+mod files;
+#[path = "cli/init.rs"]
+mod init;
+#[path = "cli/kabar.rs"]
+mod kabar;
+#[path = "cli/options.rs"]
+mod options;
+#[path = "cli/words.rs"]
+mod words;
