@@ -2,6 +2,8 @@
 //!
 //! Every run is piped, so nothing here sees a terminal; what is said about time is left out.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot run its program has failed")]
+
 mod support;
 
 #[path = "cli/build.rs"]

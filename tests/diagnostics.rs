@@ -6,6 +6,7 @@
 //! `KABAR_BLESS=1 cargo test --test diagnostics` writes what is said now.
 
 #![expect(clippy::disallowed_methods, reason = "the expected texts are files beside the sites")]
+#![expect(clippy::unwrap_used, reason = "a test stops where its own files are wrong")]
 
 use kabar::base::day::Day;
 use kabar::diagnostic::resolve::{OfWorld, resolve};
@@ -137,7 +138,7 @@ fn difference(expected: &str, said: &str) -> String {
     let pairs = old_rest.iter().rev().zip(new_rest.iter().rev());
     let after = pairs.take_while(|(old, new)| old == new).count();
     let lines = |sign: &str, lines: &[&str]| -> String {
-        lines.iter().map(|line| format!("{sign} {line}\n")).collect()
+        lines.iter().flat_map(|line| [sign, " ", line, "\n"]).collect()
     };
     format!("line {}\n", before + 1)
         + &lines("-", &old_rest[..old_rest.len() - after])

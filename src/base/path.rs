@@ -88,7 +88,7 @@ impl Route {
         let body = route.strip_suffix('/').unwrap_or(route);
         let sound = |part: &str| !matches!(part, "" | "." | "..");
         let bad = |c: char| c.is_control() || matches!(c, '\\' | '?' | '#');
-        let good = (body.is_empty() && route.len() <= 1) || body.split('/').all(sound);
+        let good = route.is_empty() || body.split('/').all(sound);
         (good && !route.contains(bad))
             .then(|| Self(if body.is_empty() { "" } else { route }.into()))
     }

@@ -216,9 +216,9 @@ impl<T> Registry<T> {
         let names = names.flat_map(|(id, entry)| entry.name.all().map(move |name| (name, id)));
         let names: Vec<_> = names.collect();
         let folded = word.to_lowercase();
-        let named = names.iter().find(|(name, _)| name.to_lowercase() == folded);
+        let same = names.iter().find(|(name, _)| name.to_lowercase() == folded);
         let near = |spellings: &[(&str, Id<T>)]| nearest(word, spellings);
-        let found = named.map(|(_, id)| *id).or_else(|| near(&keys)).or_else(|| near(&aliases));
+        let found = same.map(|(_, id)| *id).or_else(|| near(&keys)).or_else(|| near(&aliases));
         found.or_else(|| near(&names)).map(|id| self.get(id).key.as_str())
     }
 

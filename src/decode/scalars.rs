@@ -70,7 +70,7 @@ impl Node<'_> {
     pub fn day(&self, bag: &mut Bag) -> Option<Day> {
         let text = self.text(bag)?;
         let meant = || iso_day(&text).map(|day| day.to_string());
-        text.parse().map_err(|why| self.bad_day((&text, why), meant(), bag)).ok()
+        text.parse().map_err(|why| self.bad_day((&text, why), meant().as_deref(), bag)).ok()
     }
 
     /// A day or a closed range of days.
@@ -78,7 +78,7 @@ impl Node<'_> {
         let text = self.text(bag)?;
         let meant = || iso_range(&text).or_else(|| iso_day(&text).map(DayRange::from));
         let meant = || meant().map(|days| days.to_string());
-        text.parse().map_err(|why| self.bad_day((&text, why), meant(), bag)).ok()
+        text.parse().map_err(|why| self.bad_day((&text, why), meant().as_deref(), bag)).ok()
     }
 
     /// A language tag.
@@ -137,13 +137,13 @@ impl Node<'_> {
         }
     }
 
-    fn bad_day(&self, (text, why): (&str, BadDay), meant: Option<String>, bag: &mut Bag) {
+    fn bad_day(&self, (text, why): (&str, BadDay), meant: Option<&str>, bag: &mut Bag) {
         let code = match why {
             BadDay::Shape => Code::BadDate,
             BadDay::NoSuchDay => Code::NoSuchDay,
             BadDay::Reversed => Code::ReversedRange,
         };
-        bag.push(self.finding(code).with("text", text).suggesting(meant.as_deref()));
+        bag.push(self.finding(code).with("text", text).suggesting(meant));
     }
 }
 

@@ -124,6 +124,7 @@ codes! {
     TemplateSyntax = "template-syntax" Error,
     TemplateContext = "template-context" Error,
     TemplateRender = "template-render" Error,
+    BrokenHreflang = "broken-hreflang" Error,
     MessageSyntax = "message-syntax" Error,
     MissingMessage = "missing-message" Warning,
 }

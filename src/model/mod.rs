@@ -18,7 +18,7 @@ pub use assemble::{Sources, assemble};
 pub use links::{Anchor, Destination};
 pub use release::{Audience, View};
 pub use shelves::{Agreed, Shelf, Shelves, Sums};
-pub use versions::{Version, Versions};
+pub use versions::{Freshness, Version, Versions};
 
 use crate::base::path::SourcePath;
 use crate::config::{Config, LanguageId, OrganizationId, ProgramId, RegionId, TopicId};

@@ -24,6 +24,19 @@ pub struct Version {
     pub document: Document,
 }
 
+/// How a text stands to its original.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Freshness {
+    /// It is the original.
+    Original,
+    /// It follows the original as it is now.
+    Current,
+    /// The original has changed since.
+    Stale,
+    /// It does not say what it follows.
+    Unknown,
+}
+
 impl Versions {
     /// The language of the original.
     #[must_use]
@@ -50,6 +63,16 @@ impl Versions {
     /// Every text, in the order of the bulletin's languages.
     pub fn iter(&self) -> impl Iterator<Item = &Version> {
         self.all.iter()
+    }
+
+    /// How a text stands to its original; `None` if it is not told in the language.
+    #[must_use]
+    pub fn freshness(&self, language: LanguageId) -> Option<Freshness> {
+        let document = self.get(language)?;
+        let Some(translates) = &document.head.translates else { return Some(Freshness::Original) };
+        let Some(revision) = &translates.revision else { return Some(Freshness::Unknown) };
+        let current = self.original().head.digests.revision.short();
+        Some(if *revision == current { Freshness::Current } else { Freshness::Stale })
     }
 
     /// The first language of a chain that there is a text in, else that of the original.

@@ -179,7 +179,10 @@ impl PageParts<'_> {
         self.parts.add(Part::Links, self.digests.links(document, language));
         self.parts.add(Part::Languages, self.digests.languages(versions, self.page.address));
         if document.head.translates.is_some() {
-            self.parts.add(Part::Original, original(versions.original()));
+            let mut hasher = Hasher::new();
+            hasher.digest(versions.original().head.digests.facts);
+            hasher.text(&format!("{:?}", versions.freshness(language)));
+            self.parts.add(Part::Original, hasher.finish());
         }
     }
 
@@ -218,12 +221,6 @@ impl PageParts<'_> {
         }
         self.parts.add(Part::FollowUps, hasher.finish());
     }
-}
-
-/// What a translation shows of its original.
-fn original(document: &Document) -> Digest {
-    let digests = document.head.digests;
-    Hasher::new().digest(digests.head).digest(digests.revision).finish()
 }
 
 /// The first few agreed points of some activities.

@@ -5,6 +5,7 @@
 
 mod body;
 mod feed;
+mod hreflang;
 mod page;
 mod scene;
 mod sitemap;
@@ -46,7 +47,17 @@ pub fn render(
     match &item.recipe {
         Recipe::Asset(at) => Ok(scene.theme.assets()[*at].bytes.to_vec()),
         Recipe::File(id) => published_file(scene.world, &scene.bulletin.file(*id).file),
-        Recipe::Page(recipe) => page::page(scene, recipe, cards),
+        Recipe::Page(recipe) => {
+            let html = page::page(scene, recipe, cards)?;
+            match hreflang::fault(scene, item, &html) {
+                None => Ok(html),
+                Some(reason) => Err(Failure::Theme(Box::new(
+                    Diagnostic::new(Code::BrokenHreflang, Place::Site)
+                        .with("page", item.route.to_string())
+                        .with("reason", reason),
+                ))),
+            }
+        }
         Recipe::Redirect(recipe) => page::redirect(scene, recipe, &item.route),
         Recipe::Feed(recipe) => feed::feed(scene, recipe),
         Recipe::Sitemap(range) => {

@@ -71,6 +71,8 @@ pub struct Head {
 pub struct Digests {
     /// Title, summary and all else of the head but places.
     pub head: Digest,
+    /// Title and facts: what translations show of it.
+    pub facts: Digest,
     /// The rendered body.
     pub body: Digest,
     /// Title, summary and Markdown, white space folded: what `translates.revision` names.

@@ -222,9 +222,10 @@ fn address(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn digests(head: &Head, body: &Body, markdown: &str) -> Digests {
+    let facts = Hasher::new().text(&head.title).bytes(&stored(&head.facts)).finish();
     let mut whole = Hasher::new();
-    whole.text(&head.title).bytes(&stored(&(&head.slug, &head.summary, &head.aliases)));
-    whole.bytes(&stored(&(&head.translates, &head.facts))).number(head.words as u64);
+    whole.digest(facts).bytes(&stored(&(&head.slug, &head.summary, &head.aliases)));
+    whole.bytes(&stored(&head.translates)).number(head.words as u64);
     for heading in &head.headings {
         whole.number(heading.level.into()).text(&heading.id).text(&heading.text);
     }
@@ -235,6 +236,7 @@ fn digests(head: &Head, body: &Body, markdown: &str) -> Digests {
     }
     Digests {
         head: whole.finish(),
+        facts,
         body: of_body.finish(),
         revision: revision(&head.title, head.summary.as_deref(), markdown),
     }

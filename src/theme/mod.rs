@@ -162,11 +162,15 @@ impl Theme {
         rendered.map_err(|error| self.failure(name, &error))
     }
 
-    /// Makes a card with the component `card`, which may take `lang` and `words` of the page.
+    /// Makes a card with the component `card`, which may take `lang` and `words` of the page; nothing
+    /// if the theme has none.
     ///
     /// # Errors
     /// When the component fails.
     pub fn card(&self, args: &Context, page: &Context) -> Result<String, Failure> {
+        if !self.tera.contains_component(CARD) {
+            return Ok(String::new());
+        }
         let made = self.tera.render_component_with_implicits(CARD, args, page, None, true);
         made.map_err(|error| self.failure(CARD, &error))
     }

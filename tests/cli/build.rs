@@ -2,6 +2,8 @@
 
 use crate::kabar::{command, kabar, said};
 use crate::support::{Site, read_tree};
+use ::kabar::output::disk::{Publication, Reuse, Target, open};
+use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
 const WRONG: &str = "\
@@ -147,6 +149,23 @@ fn check_finds_the_same_and_writes_nothing() {
     let said = kabar(site.root(), &["check"]).with_code(1);
     assert!(said.err.starts_with(FOUND) && said.err.ends_with("\n2 errors\n"), "{said:#?}");
     assert_eq!(std::fs::read_dir(site.root()).unwrap().count(), 1);
+}
+
+#[test]
+fn the_second_of_two_builds_waits_for_the_first() {
+    let site = Site::minimal();
+    let (root, state) = (site.root().to_owned(), site.root().join(".kabar"));
+    let publication = Publication::Replace;
+    let target = Target { site: root, folder: site.public(), state, publication };
+    let first = open(&target, Reuse::Ledger, &|| panic!("nobody else builds")).unwrap();
+    let mut second = command(site.root(), &["build"]).stderr(Stdio::piped()).spawn().unwrap();
+    let mut told = BufReader::new(second.stderr.take().unwrap()).lines();
+    let line = told.next().unwrap().unwrap();
+    assert_eq!(line, "another build publishes into `public`: waiting for its end");
+    assert!(second.try_wait().unwrap().is_none() && !site.public().exists());
+    drop(first);
+    assert!(told.next().unwrap().unwrap().contains(" outputs: "));
+    assert!(second.wait().unwrap().success() && site.public().exists());
 }
 
 #[test]

@@ -1152,6 +1152,26 @@ template-render = the template fails on { $page }: { $reason }
 
         {"    {%"} if report.venue {"%}"}{"{{"} report.venue.text {"}}"}{"{%"} endif {"%}"}
 
+broken-hreflang = the page `{ $page }` names its languages wrongly: { $reason }
+    .help = in the theme, write one `<link rel="alternate">` for each element of `page.languages`, and one for `x-default`
+    .explain =
+        In its head a page names the same page in its other languages, so that search engines lead
+        each reader to theirs. Every page of such a set names the whole set, itself included, and
+        an address for everyone else (`x-default`). A set that is not whole is ignored by them.
+        The default theme writes the sets right; this theme has changed that part.
+
+        Wrong:
+
+        {"    {%"} for l in page.languages {"%}"}{"{%"} if not l.current {"%}"}
+            <link rel="alternate" hreflang="{"{{"} l.tag {"}}"}" href="{"{{"} l.url {"}}"}">
+
+        Right:
+
+        {"    {%"} for l in page.languages {"%}"}
+            <link rel="alternate" hreflang="{"{{"} l.tag {"}}"}" href="{"{{"} l.absolute {"}}"}">
+        {"    {%"} endfor {"%}"}
+            <link rel="alternate" hreflang="x-default" href="{"{{"} page.x_default {"}}"}">
+
 message-syntax = this file of messages has a mistake: { $reason }
     .help = write each message once: a name, an equals sign and its text, as in `read-more = Read more`
     .explain =

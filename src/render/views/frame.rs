@@ -11,7 +11,8 @@ use crate::plan::{Address, PageRecipe};
 use crate::render::scene::{Scene, Voice};
 use crate::theme::Theme;
 use crate::theme::contract::{
-    Alternate, Feed, Language, LanguageChoice, Link, MenuEntry, Page, Pages, Publisher, Said, Site,
+    Alternate, Feed, Language, LanguageChoice, Link, ListWords, MenuEntry, Page, Pages, Publisher,
+    Said, Site,
 };
 use std::collections::BTreeMap;
 use tera::Value;
@@ -58,6 +59,21 @@ pub(in crate::render) fn assets(bulletin: &Bulletin, theme: &Theme) -> Value {
     Value::from_serializable(&assets.collect::<BTreeMap<_, _>>())
 }
 
+/// What a language puts between the elements of a list, found by writing lists of marks.
+fn list_words(locale: &Locale) -> ListWords {
+    let (two, four) =
+        (locale.list(&["\u{1}", "\u{2}"]), locale.list(&["\u{1}", "\u{2}", "\u{3}", "\u{4}"]));
+    let between = |text: &str, first: char, second: char| {
+        let rest = text.split(first).nth(1).unwrap_or_default();
+        rest.split(second).next().unwrap_or_default().to_owned()
+    };
+    ListWords {
+        two: between(&two, '\u{1}', '\u{2}'),
+        middle: between(&four, '\u{2}', '\u{3}'),
+        end: between(&four, '\u{3}', '\u{4}'),
+    }
+}
+
 impl Views<'_> {
     pub(in crate::render) fn title(&self) -> Said {
         self.text(&self.scene.bulletin.config.title).unwrap_or_else(|| Self::own(""))
@@ -86,6 +102,7 @@ impl Views<'_> {
             tag: self.scene.bulletin.config.languages.lang(language).to_string(),
             dir: direction(self.scene, language).as_str(),
             name: self.voice().own_names[language.index()].clone(),
+            list: list_words(&self.scene.voice(language).locale),
         }
     }
 
@@ -209,7 +226,7 @@ impl Views<'_> {
 
     fn alternate(&self, recipe: &PageRecipe, language: LanguageId) -> Alternate {
         let route = self.scene.routes.page(recipe.address, language, recipe.number);
-        let Language { tag, dir, name } = self.lang(language);
+        let Language { tag, dir, name, .. } = self.lang(language);
         Alternate {
             tag,
             dir,

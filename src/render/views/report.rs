@@ -1,7 +1,7 @@
 //! One report with all facts of its activity.
 
 use super::Views;
-use crate::model::{Activity, ActivityId, Agreed};
+use crate::model::{Activity, ActivityId, Agreed, Freshness};
 use crate::render::Failure;
 use crate::render::body::{self, Standing};
 use crate::source::Document;
@@ -70,6 +70,7 @@ impl Views<'_> {
             from: self.language_name(language),
             by: translates.by.clone(),
             machine: translates.machine,
+            stale: versions.freshness(self.language) == Some(Freshness::Stale),
         })
     }
 

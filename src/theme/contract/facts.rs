@@ -235,4 +235,6 @@ pub struct Translation {
     pub by: Option<String>,
     /// Whether a machine did.
     pub machine: bool,
+    /// Whether the original has changed since.
+    pub stale: bool,
 }

@@ -208,6 +208,19 @@ pub struct Language {
     pub dir: &'static str,
     /// Its own name: `français`.
     pub name: String,
+    /// What stands between the elements of a list (CLDR list patterns).
+    pub list: ListWords,
+}
+
+/// What stands between the elements of a list: `a, b et c`.
+#[derive(Clone, Debug, Serialize)]
+pub struct ListWords {
+    /// Between the two elements of a list of two.
+    pub two: String,
+    /// Between the elements of a longer list, but for the last two.
+    pub middle: String,
+    /// Before the last element of a longer list.
+    pub end: String,
 }
 
 /// A text that may be in another language than the page.

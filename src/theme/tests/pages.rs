@@ -1,8 +1,8 @@
 //! The variables of a page of each kind: with as little, and with as much as they can have.
 
 use super::super::contract::{
-    Alternate, Feed, Language, LanguageChoice, Link, MenuEntry, Page, PageKind, Pages, Publisher,
-    Said, Site, Target, facts, lists,
+    Alternate, Feed, Language, LanguageChoice, Link, ListWords, MenuEntry, Page, PageKind, Pages,
+    Publisher, Said, Site, Target, facts, lists,
 };
 use super::super::{LanguageId, Theme};
 use serde::Serialize;
@@ -140,6 +140,7 @@ impl Extent {
                 from: "arabe".to_owned(),
                 by: Some("T".to_owned()),
                 machine: true,
+                stale: self == Most,
             }),
             draft: self == Most,
             extra: serde_json::Value::Null,
@@ -305,7 +306,18 @@ impl Extent {
 }
 
 fn french() -> Language {
-    Language { tag: "fr".to_owned(), dir: "ltr", name: "français".to_owned() }
+    let list = ListWords { two: " et ".into(), middle: ", ".into(), end: " et ".into() };
+    Language { tag: "fr".to_owned(), dir: "ltr", name: "français".to_owned(), list }
+}
+
+/// A card as the theme makes it.
+fn card(theme: &Theme, language: LanguageId, extent: Extent) -> String {
+    let (mut args, mut page) = (Context::new(), Context::new());
+    args.insert("card", &extent.card());
+    args.insert("level", &2);
+    page.insert("lang", &french());
+    page.insert_value("words", theme.words(language).clone());
+    theme.card(&args, &page).unwrap()
 }
 
 /// The variables of a page of a kind, and no other ones.
@@ -327,12 +339,16 @@ pub(super) fn context(
         let mut put = |value: &dyn erased::Value| context.insert_value(*name, value.value());
         match *name {
             "languages" => put(&extent.choices(theme, language)),
-            "cards" | "related" => put(&extent.list(|| extent.card())),
+            "cards" | "related" => {
+                let cards =
+                    extent.list(|| tera::Value::safe_string(&card(theme, language, extent)));
+                context.insert_value(*name, tera::Value::from(cards));
+            }
             "figures" => put(&extent.totals()),
             "programs" => put(&extent.list(|| extent.program())),
             "follow_ups" => put(&extent.list(|| extent.follow_up())),
             "report" => put(&extent.report()),
-            "previous" | "next" => put(&extent.some(|| extent.card())),
+            "previous" | "next" => put(&extent.some(|| extent.link("voisin"))),
             "heading" => put(&extent.heading()),
             "years" | "terms" => {
                 put(&extent.list(|| lists::Term { link: extent.link("2023"), count: 2 }));

@@ -32,7 +32,8 @@ async function walk(page) {
 }
 
 /** Runs in the page: the element with the focus, unless the focus has left the page. */
-function focused() {
+async function focused() {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
   const box = element.getBoundingClientRect();
@@ -40,7 +41,7 @@ function focused() {
   return {
     what: `${element.localName} "${element.textContent.trim().slice(0, 40)}"`,
     skip: element.getAttribute("href") === "#content",
-    visible: box.width > 0 && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight,
+    visible: box.width > 0 && box.top > -1 && box.left > -1 && box.bottom < innerHeight + 1,
     outline: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
   };
 }

@@ -121,6 +121,7 @@ phases_count = { $unit ->
 }
 translated_from = مترجم عن { $language }
 machine_notice = تُرجم هذا النص آليًا وقد تكون فيه أخطاء.
+stale_notice = تغيّر النص الأصلي منذ هذه الترجمة.
 read_original = اقرأ الأصل:
 
 # ما قام به كل شخص

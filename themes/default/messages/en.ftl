@@ -105,6 +105,7 @@ phases_count = { $unit ->
 }
 translated_from = Translated from { $language }
 machine_notice = A machine translated this text; it may contain mistakes.
+stale_notice = The original has changed since this was translated.
 read_original = Read the original:
 
 # What people did

@@ -105,6 +105,7 @@ phases_count = { $unit ->
 }
 translated_from = Traducido del { $language }
 machine_notice = Este texto lo tradujo una máquina y puede contener errores.
+stale_notice = El original ha cambiado desde esta traducción.
 read_original = Lea el original:
 
 # Lo que hizo cada persona

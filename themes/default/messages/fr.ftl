@@ -105,6 +105,7 @@ phases_count = { $unit ->
 }
 translated_from = Traduction ; original en { $language }
 machine_notice = Ce texte a été traduit par une machine et peut contenir des erreurs.
+stale_notice = L’original a changé depuis cette traduction.
 read_original = Lire l’original :
 
 # Ce que chacun a fait

@@ -93,6 +93,7 @@ phases_count = { $unit ->
 }
 translated_from = Diterjemahkan dari bahasa { $language }
 machine_notice = Teks ini diterjemahkan oleh mesin dan mungkin mengandung kesalahan.
+stale_notice = Naskah aslinya telah berubah sejak diterjemahkan.
 read_original = Baca naskah asli:
 
 # Peran tokoh

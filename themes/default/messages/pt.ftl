@@ -105,6 +105,7 @@ phases_count = { $unit ->
 }
 translated_from = Traduzido do { $language }
 machine_notice = Este texto foi traduzido por uma máquina e pode conter erros.
+stale_notice = O original mudou desde esta tradução.
 read_original = Leia o original:
 
 # O que cada pessoa fez

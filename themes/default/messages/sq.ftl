@@ -105,6 +105,7 @@ phases_count = { $unit ->
 }
 translated_from = Përkthim; origjinali në { $language }
 machine_notice = Ky tekst është përkthyer nga një makinë dhe mund të ketë gabime.
+stale_notice = Origjinali ka ndryshuar që nga ky përkthim.
 read_original = Lexoni origjinalin:
 
 # Çfarë bëri secili

@@ -109,6 +109,7 @@ phases_count = { $unit ->
 }
 translated_from = Превод; језик изворника: { $language }
 machine_notice = Овај текст је превела машина и може садржати грешке.
+stale_notice = Изворник је промењен после овог превода.
 read_original = Прочитајте изворник:
 
 # Ко је шта радио

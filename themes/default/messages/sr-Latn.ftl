@@ -109,6 +109,7 @@ phases_count = { $unit ->
 }
 translated_from = Prevod; jezik izvornika: { $language }
 machine_notice = Ovaj tekst je prevela mašina i može sadržati greške.
+stale_notice = Izvornik je promenjen posle ovog prevoda.
 read_original = Pročitajte izvornik:
 
 # Ko je šta radio

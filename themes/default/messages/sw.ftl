@@ -105,6 +105,7 @@ phases_count = { $unit ->
 }
 translated_from = Imetafsiriwa kutoka { $language }
 machine_notice = Maandishi haya yametafsiriwa na mashine na huenda yana makosa.
+stale_notice = Andiko la asili limebadilika tangu tafsiri hii ifanywe.
 read_original = Soma nakala asili:
 
 # Kila mtu alifanya nini

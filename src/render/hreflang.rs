@@ -1,0 +1,100 @@
+//! Verifies what a rendered page says of its languages: the same set on every page of the set, with
+//! the page itself and `x-default`, only real translations, and its own canonical address.
+//!
+//! The plan makes these sets right; a theme can break them. Reads the head of the HTML as text.
+
+use super::scene::Scene;
+use super::views::Views;
+use crate::plan::{Address, Item, PageRecipe, Recipe};
+use std::collections::BTreeSet;
+
+/// What is wrong with the languages of a page; `None` if nothing is.
+#[must_use]
+pub fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<String> {
+    let Recipe::Page(recipe) = &item.recipe else { return None };
+    let html = std::str::from_utf8(html).ok()?;
+    let head = &html[..html.find("</head>").unwrap_or(html.len())];
+    let (mut named, mut canonical) = (BTreeSet::new(), None);
+    for tag in head.split("<link ").skip(1) {
+        let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
+        match (value(tag, "rel"), value(tag, "hreflang"), value(tag, "href")) {
+            (Some("alternate"), Some(lang), Some(href)) => {
+                named.insert((lang.to_owned(), href.replace("&amp;", "&")));
+            }
+            (Some("canonical"), _, Some(href)) => canonical = Some(href.replace("&amp;", "&")),
+            _ => {}
+        }
+    }
+    let own = Views::new(scene, recipe.language).absolute(&item.route);
+    if canonical.as_ref().is_some_and(|canonical| *canonical != own) {
+        return Some("its canonical address is another page's".to_owned());
+    }
+    compare(&expected(scene, recipe), &named)
+}
+
+/// What a page has to say: nothing if it is there in one language only.
+fn expected(scene: &Scene<'_>, recipe: &PageRecipe) -> BTreeSet<(String, String)> {
+    if matches!(recipe.address, Address::Chooser | Address::NotFound) {
+        return BTreeSet::new();
+    }
+    let (languages, x_default) = Views::new(scene, recipe.language).alternates_of(recipe);
+    if languages.len() < 2 {
+        return BTreeSet::new();
+    }
+    languages.into_iter().chain([("x-default".to_owned(), x_default)]).collect()
+}
+
+fn compare(
+    expected: &BTreeSet<(String, String)>,
+    named: &BTreeSet<(String, String)>,
+) -> Option<String> {
+    let missing = expected.difference(named).next();
+    let strange = named.difference(expected).next();
+    match (missing, strange) {
+        (Some((lang, _)), None) => Some(format!("`{lang}` is missing")),
+        (None, Some((lang, _))) => Some(format!("`{lang}` is no translation of it")),
+        (Some((lang, _)), Some(_)) => Some(format!("`{lang}` leads to another address")),
+        (None, None) => None,
+    }
+}
+
+/// The value of a quoted attribute.
+fn value<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let mut rest = tag;
+    loop {
+        let at = rest.find(name)?;
+        let is_whole = rest[..at].is_empty() || rest[..at].ends_with(char::is_whitespace);
+        rest = &rest[at + name.len()..];
+        if let Some(quoted) = rest.strip_prefix("=\"").filter(|_| is_whole) {
+            return quoted.split('"').next();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(pairs: &[(&str, &str)]) -> BTreeSet<(String, String)> {
+        pairs.iter().map(|(lang, href)| ((*lang).to_owned(), (*href).to_owned())).collect()
+    }
+
+    #[test]
+    fn an_attribute_is_found_by_its_whole_name() {
+        let tag = "rel=\"alternate\" hreflang=\"fr\" href=\"/fr/\"";
+        assert_eq!(value(tag, "href"), Some("/fr/"));
+        assert_eq!(value(tag, "hreflang"), Some("fr"));
+        assert_eq!(value(tag, "lang"), None);
+    }
+
+    #[test]
+    fn a_set_that_differs_says_in_what() {
+        let right = set(&[("fr", "/fr/"), ("en", "/en/")]);
+        assert_eq!(compare(&right, &right), None);
+        assert_eq!(compare(&right, &set(&[("fr", "/fr/")])).as_deref(), Some("`en` is missing"));
+        let strange = set(&[("fr", "/fr/"), ("en", "/en/"), ("id", "/id/")]);
+        assert_eq!(compare(&right, &strange).as_deref(), Some("`id` is no translation of it"));
+        let other = set(&[("fr", "/fr/"), ("en", "/x/")]);
+        assert_eq!(compare(&right, &other).as_deref(), Some("`en` leads to another address"));
+    }
+}
