@@ -9,8 +9,7 @@ use crate::plan::{Address, Item, PageRecipe, Recipe};
 use std::collections::BTreeSet;
 
 /// What is wrong with the languages of a page; `None` if nothing is.
-#[must_use]
-pub fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<String> {
+pub(super) fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<String> {
     let Recipe::Page(recipe) = &item.recipe else { return None };
     let html = std::str::from_utf8(html).ok()?;
     let head = &html[..html.find("</head>").unwrap_or(html.len())];

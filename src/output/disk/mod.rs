@@ -157,7 +157,7 @@ fn look(folder: &Path) -> Result<Option<Marker>, OpenError> {
         Err(error) => return Err(at(folder)(error).into()),
     };
     match marker::read(folder) {
-        None if entries.count() > 0 => Err(OpenError::NotOurs(folder.to_owned())),
+        None if entries.take(1).count() > 0 => Err(OpenError::NotOurs(folder.to_owned())),
         marker => Ok(marker),
     }
 }
