@@ -95,7 +95,7 @@ codes! {
     UnknownMenuEntry = "unknown-menu-entry" Error,
     UnknownActivity = "unknown-activity" Error,
     UnknownSubject = "unknown-subject" Error,
-    LanguageWithoutData = "language-without-data" Warning,
+    LanguageWithoutData = "language-without-data" Info,
     // Activities and their reports
     DuplicateActivity = "duplicate-activity" Error,
     DuplicateLanguage = "duplicate-language" Error,

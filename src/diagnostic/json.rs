@@ -116,10 +116,10 @@ mod tests {
             "code": "bad-url", "severity": "error", "args": {"text": "x\n\"y\""}, "file": "a.md",
         });
         for (field, value) in place.as_object().unwrap() {
-            assert_eq!(&lines[0][field], value, "{field}");
+            assert_eq!(&lines[1][field], value, "{field}");
         }
-        assert_eq!(lines[0]["labels"][0]["message"], "the first one is here");
-        assert_eq!(lines[0]["labels"][0]["file"], "b.md");
-        assert_eq!(lines[1]["file"], Value::Null);
+        assert_eq!(lines[1]["labels"][0]["message"], "the first one is here");
+        assert_eq!(lines[1]["labels"][0]["file"], "b.md");
+        assert_eq!(lines[0]["file"], Value::Null);
     }
 }

@@ -70,7 +70,7 @@ pub struct Position {
     pub column: usize,
 }
 
-/// Places findings, in their order.
+/// Places findings; those of one file in the order of their places in it, the file as a whole first.
 #[must_use]
 pub fn resolve<'d>(diagnostics: &'d [Diagnostic], texts: &dyn Texts) -> Vec<Located<'d>> {
     let mut sources = Sources { texts, known: BTreeMap::new() };
@@ -83,7 +83,17 @@ pub fn resolve<'d>(diagnostics: &'d [Diagnostic], texts: &dyn Texts) -> Vec<Loca
             .filter_map(|label| Some((label, sources.spot(&label.place)?)))
             .collect(),
     };
-    diagnostics.iter().map(located).collect()
+    let mut located: Vec<Located<'d>> = diagnostics.iter().map(located).collect();
+    located.sort_by(|a, b| a.order().cmp(&b.order()));
+    located
+}
+
+impl Located<'_> {
+    /// The file, and the first byte in it.
+    fn order(&self) -> Option<(&SourcePath, Option<usize>)> {
+        let spot = self.spot.as_ref()?;
+        Some((&spot.file, spot.extent.as_ref().map(|extent| extent.range.start)))
+    }
 }
 
 /// The texts that were asked for so far.
@@ -228,7 +238,24 @@ pub(super) mod tests {
             Diagnostic::new(Code::MissingConfig, Place::Site),
         ];
         let located = resolve(&diagnostics, &files);
-        assert!(located[0].spot.as_ref().is_some_and(|spot| spot.extent.is_none()));
-        assert!(located[1].spot.is_none());
+        assert!(located[0].spot.is_none());
+        assert!(located[1].spot.as_ref().is_some_and(|spot| spot.extent.is_none()));
+    }
+
+    #[test]
+    fn findings_are_in_the_order_of_the_text_however_their_places_are_said() {
+        let files = Files(vec![("a.md", "---\nb: 1\na: 2\n---\ntext\n")]);
+        let field = |key| Place::Field(path("a.md"), FieldPath::root().key(key));
+        let places = [
+            Place::Bytes(path("a.md"), (18..22).into()),
+            field("a"),
+            field("b"),
+            Place::File(path("a.md")),
+        ];
+        let diagnostics = places.map(|place| Diagnostic::new(Code::NotUtf8, place));
+        let located = resolve(&diagnostics, &files);
+        let line = |found: &Located<'_>| Some(found.spot.as_ref()?.extent.as_ref()?.start.line);
+        let lines: Vec<Option<usize>> = located.iter().map(line).collect();
+        assert_eq!(lines, [None, Some(2), Some(3), Some(5)]);
     }
 }

@@ -55,7 +55,11 @@ fn group<'a>(found: &'a Located<'_>, words: &Words) -> Group<'a> {
     }
     for (label, spot) in &found.labels {
         let text = words.label(diagnostic, label);
-        group = group.element(shown(spot, AnnotationKind::Context, Some(text)));
+        // A file as a whole has no line below which the label could stand.
+        group = match &spot.extent {
+            Some(_) => group.element(shown(spot, AnnotationKind::Context, Some(text))),
+            None => group.element(Level::NOTE.message(format!("{text}: {}", spot.file))),
+        };
     }
     if let Some(help) = words.help(diagnostic) {
         group = group.element(Level::HELP.message(normalize_untrusted_str(&help)));

@@ -14,9 +14,13 @@ use std::sync::Arc;
 
 /// What one file turned out to be.
 enum Read {
-    Text { document: Option<Document>, findings: Vec<Diagnostic> },
+    Text {
+        document: Option<Document>,
+        findings: Vec<Diagnostic>,
+    },
     Media(Media),
-    Nothing,
+    /// It is never published.
+    Aside(Vec<Diagnostic>),
 }
 
 /// Reads the texts and the files beside them, in parallel; also returns the heads that are worth
@@ -30,9 +34,12 @@ pub(super) fn read_sources(
     let read: Vec<io::Result<Read>> =
         files.par_iter().map(|file| read_file(world, file, heads)).collect();
     let (mut sources, mut clean) = (Sources::default(), Vec::new());
-    for read in read {
+    for (file, read) in files.iter().zip(read) {
         match read? {
             Read::Text { document, mut findings } => {
+                if document.is_none() {
+                    sources.unread.push(file.clone());
+                }
                 if let Some(document) = document.as_ref().filter(|_| findings.is_empty()) {
                     let key = cache::key(document.file.as_str(), document.digest);
                     clean.push((key, Arc::clone(&document.head)));
@@ -41,7 +48,10 @@ pub(super) fn read_sources(
                 sources.documents.extend(document);
             }
             Read::Media(media) => sources.files.push(media),
-            Read::Nothing => {}
+            Read::Aside(findings) => {
+                bag.extend(findings);
+                sources.aside.push(file.clone());
+            }
         }
     }
     Ok((sources, clean))
@@ -49,7 +59,7 @@ pub(super) fn read_sources(
 
 fn read_file(world: &dyn World, file: &SourcePath, heads: &Heads) -> io::Result<Read> {
     let Some(path) = file.below("content").filter(|path| !name::is_set_aside(path)) else {
-        return Ok(Read::Nothing);
+        return Ok(Read::Aside(Vec::new()));
     };
     let Some(name) = Name::of(file) else { return read_other(world, file, path) };
     let bytes = bytes_of(world, file)?;
@@ -67,10 +77,10 @@ fn read_other(world: &dyn World, file: &SourcePath, path: &str) -> io::Result<Re
     let is_text = path.ends_with(".md") || path.ends_with(".markdown");
     if is_text {
         let finding = Diagnostic::new(Code::StrayText, Place::File(file.clone()));
-        return Ok(Read::Text { document: None, findings: vec![finding] });
+        return Ok(Read::Aside(vec![finding]));
     }
     if !path.contains('/') {
-        return Ok(Read::Nothing);
+        return Ok(Read::Aside(Vec::new()));
     }
     let bytes = bytes_of(world, file)?;
     let media =

@@ -97,7 +97,8 @@ impl<'a> Digests<'a> {
         hasher.finish()
     }
 
-    /// Where the links of a text lead a reader of a language.
+    /// Where the links of a text lead a reader of a language, and what the theme makes of its
+    /// shortcodes.
     pub(super) fn links(&self, document: &Document, reader: LanguageId) -> Digest {
         let mut hasher = Hasher::new();
         let reader = Reader { file: &document.file, language: reader };
@@ -106,14 +107,14 @@ impl<'a> Digests<'a> {
                 ReferenceKind::Link(target) | ReferenceKind::Picture(target) => {
                     self.hash_lead(&mut hasher, &lead(self.bulletin, self.routes, reader, target));
                 }
-                ReferenceKind::Shortcode { src: Some(path), .. } => {
-                    let file = document.file.resolve(path);
+                ReferenceKind::Shortcode { name, src } => {
+                    hasher.digest(self.theme.shortcode_digest(name).unwrap_or_default());
+                    let file = src.as_ref().and_then(|path| document.file.resolve(path));
                     let found = file.and_then(|file| self.bulletin.destination(&file));
                     if let Some(crate::model::Destination::File(id)) = found {
                         hasher.text(self.routes.file(id).as_str());
                     }
                 }
-                ReferenceKind::Shortcode { src: None, .. } => {}
             }
         }
         hasher.finish()

@@ -9,7 +9,7 @@ use crate::model::{Destination, FileId};
 use crate::plan::{Lead, Reader, lead};
 use crate::source::facts::Picture;
 use crate::source::markdown::{Arg, Body, Hole, HoleKind, Shortcode, Target};
-use crate::source::{Document, Text, body_of};
+use crate::source::{Document, Reference, ReferenceKind, Text, body_of};
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
@@ -31,7 +31,7 @@ pub(super) fn html(
     standing: Standing,
 ) -> Result<String, Failure> {
     let body = body(views, document)?;
-    let mut filling = Filling { views, document, standing, failure: None };
+    let mut filling = Filling { views, document, standing, shortcodes: 0, failure: None };
     let html = body.fill(|html, hole| filling.fill(html, hole));
     filling.failure.map_or(Ok(html), Err)
 }
@@ -53,6 +53,8 @@ struct Filling<'a> {
     views: &'a Views<'a>,
     document: &'a Document,
     standing: Standing,
+    /// How many shortcodes have been filled.
+    shortcodes: usize,
     failure: Option<Failure>,
 }
 
@@ -63,10 +65,23 @@ impl Filling<'_> {
             HoleKind::LinkEnd(target) => self.link_end(html, target),
             HoleKind::Picture(target) => self.picture(html, target),
             HoleKind::Word(id) => escape(html, &self.views.word(id)),
-            HoleKind::Shortcode(call) => match self.shortcode(call) {
-                Ok(element) => html.push_str(&element),
-                Err(found) => drop(self.failure.get_or_insert(found)),
-            },
+            HoleKind::Shortcode(call) => {
+                match self.shortcode(call) {
+                    Ok(element) => html.push_str(&element),
+                    Err(found) => drop(self.failure.get_or_insert(found)),
+                }
+                self.shortcodes += 1;
+            }
+        }
+    }
+
+    /// Where the shortcode stands that is being filled.
+    fn place_of_shortcode(&self) -> Place {
+        let file = self.document.file.clone();
+        let is_call = |one: &&Reference| matches!(one.kind, ReferenceKind::Shortcode { .. });
+        match self.document.head.references.iter().filter(is_call).nth(self.shortcodes) {
+            Some(call) => Place::Bytes(file, call.range.clone().into()),
+            None => Place::File(file),
         }
     }
 
@@ -158,9 +173,12 @@ impl Filling<'_> {
         if let Some(path) = call.src() {
             self.complete(&call.name, &path, &mut args);
         }
+        // One that the theme does not have was told when the plan was made.
+        if self.views.scene.theme.shortcode_digest(&call.name).is_none() {
+            return Ok(String::new());
+        }
         self.views.scene.theme.shortcode(&call.name, &args).map_err(|found| {
-            let place = Place::File(self.document.file.clone());
-            failure(found, format!("`{}`", self.document.file), place)
+            failure(found, format!("`{}`", self.document.file), self.place_of_shortcode())
         })
     }
 }
