@@ -126,6 +126,7 @@ codes! {
     TemplateRender = "template-render" Error,
     BrokenHreflang = "broken-hreflang" Error,
     MessageSyntax = "message-syntax" Error,
+    MissingPlural = "missing-plural" Error,
     MissingMessage = "missing-message" Warning,
 }
 

@@ -119,6 +119,7 @@ mod tests {
         "expected",
         "field",
         "folder",
+        "forms",
         "found",
         "here",
         "id",

@@ -3,7 +3,10 @@
 //! Takes texts and gives texts; reads no file and knows no date. The only door to `fluent_bundle`.
 //! Numbers are written by `locale`; here they choose the plural form.
 
+mod plurals;
 mod read;
+
+pub use plurals::{PluralGap, gaps};
 
 use crate::base::lang::Lang;
 use fluent_bundle::concurrent::FluentBundle;

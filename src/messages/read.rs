@@ -44,15 +44,19 @@ fn new_bundle(lang: &Lang) -> FluentBundle<FluentResource> {
     bundle
 }
 
-/// The language whose plural rules hold. Scripts have no say in it, and of regions only Portugal
-/// has a rule of its own, which all Portuguese but that of Brazil follows (CLDR, parent locales).
+/// The language whose plural rules hold.
 fn plural_language(lang: &Lang) -> LanguageIdentifier {
+    plural_tag(lang).parse().unwrap_or_default()
+}
+
+/// The tag whose plural rules hold. Scripts have no say in it, and of regions only Portugal has a rule of
+/// its own, which all Portuguese but that of Brazil follows (CLDR, parent locales).
+pub(super) fn plural_tag(lang: &Lang) -> String {
     let region = lang.as_str().split('-').skip(1).find(|part| part.len() == 2);
-    let tag = match (lang.language(), region) {
-        ("pt", Some(region)) if region != "BR" => "pt-PT",
-        (language, _) => language,
-    };
-    tag.parse().unwrap_or_default()
+    match (lang.language(), region) {
+        ("pt", Some(region)) if region != "BR" => "pt-PT".to_owned(),
+        (language, _) => language.to_owned(),
+    }
 }
 
 /// How a number wants to be written, if the caller said so: see `super::value`.

@@ -11,7 +11,7 @@ use crate::config::{LanguageId, Languages};
 use crate::decode::Bag;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::locale::Locale;
-use crate::messages::{Arg, MessageFile, MessageProblem, Messages};
+use crate::messages::{self, Arg, MessageFile, MessageProblem, Messages};
 use crate::yaml::path::FieldPath;
 use std::collections::{BTreeMap, BTreeSet};
 use tera::{Error, Kwargs, TeraResult, Value};
@@ -65,6 +65,7 @@ impl Words {
             tongues.push(files.tongue(&distinct(chain), locale, messages));
         }
         bag.extend(problems.into_values().map(|problem| files.syntax(problem)));
+        bag.extend(files.plurals());
         Self { tongues }
     }
 
@@ -158,6 +159,26 @@ impl Files {
             }
         }
         files
+    }
+
+    /// Messages of the site's themes that lack plural forms; a test looks at the embedded ones.
+    fn plurals(&self) -> Vec<Diagnostic> {
+        let own = |file: &&MessageFile| self.sources.contains_key(&file.name);
+        let mut found = Vec::new();
+        for file in self.all.iter().filter(own) {
+            for gap in messages::gaps(file) {
+                let place = Place::Bytes(self.sources[&file.name].clone(), gap.range.into());
+                let forms: Vec<String> =
+                    gap.missing.iter().map(|form| format!("`{form}`")).collect();
+                found.push(
+                    Diagnostic::new(Code::MissingPlural, place)
+                        .with("id", gap.id)
+                        .with("lang", file.lang.as_str())
+                        .with("forms", forms.join(", ")),
+                );
+            }
+        }
+        found
     }
 
     fn syntax(&self, problem: MessageProblem) -> Diagnostic {

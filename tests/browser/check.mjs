@@ -1,12 +1,15 @@
-// Checks a built site in a browser: `node check.mjs [FOLDER]`, by default the demonstration bulletin
-// in `public/`. Prints a line for each check and each fault, and ends with 1 if there are faults.
+// Checks a built site in a browser: `node check.mjs [FOLDER] [--unlinked]`, by default the demonstration
+// bulletin in `public/`. Prints a line for each check and each fault, and ends with 1 if there are faults.
+//
+// With `--unlinked`, pages to which no link leads are no fault: in a small site, lists may be empty.
 
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { axe } from "./checks/axe.mjs";
 import { feeds } from "./checks/feeds.mjs";
 import { keyboard } from "./checks/keyboard.mjs";
-import { links } from "./checks/links.mjs";
+import { links, unlinked } from "./checks/links.mjs";
 import { nu } from "./checks/nu.mjs";
 import { visit } from "./checks/visit.mjs";
 import { start } from "./lib/browser.mjs";
@@ -14,7 +17,11 @@ import { choose, files, pages } from "./lib/pages.mjs";
 import { serve } from "./lib/server.mjs";
 
 const SHOWN = 40;
-const folder = resolve(process.argv[2] ?? resolve(import.meta.dirname, "../../public"));
+const { values, positionals } = parseArgs({
+  options: { unlinked: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const folder = resolve(positionals[0] ?? resolve(import.meta.dirname, "../../public"));
 if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
   console.error(`there is no ${folder}: build the site first`);
   process.exit(2);
@@ -40,7 +47,10 @@ async function check(origin) {
   const sample = `of ${kinds} kinds`;
   const results = [
     seen,
-    await step("page", all.length, "for their links", () => links(origin, seen.facts, others)),
+    await step("page", all.length, "for their links", () => [
+      ...links(origin, seen.facts, others),
+      ...(values.unlinked ? [] : unlinked(origin, seen.facts)),
+    ]),
     await step("page", chosen.length, `${sample} by keyboard`, () => keyboard(browser, origin, chosen)),
     await step("page", chosen.length, `${sample} under axe`, () => axe(browser, origin, chosen)),
     await step("page", all.length, "under the Nu HTML checker", () => nu(origin, folder, all, assets)),

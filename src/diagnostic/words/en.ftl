@@ -1189,6 +1189,28 @@ message-syntax = this file of messages has a mistake: { $reason }
             read-more = Read more
             published = Published on {"{"} $date {"}"}
 
+missing-plural = the message `{ $id }` has no form for { $forms } in `{ $lang }`
+    .help = add a line `[form] ...` for each of them beside `*[other]`
+    .explain =
+        Languages write counted things in different forms: English has one for 1 and one for the
+        rest, Serbian has a third one for 2, 3 and 4, Arabic has six. A message that chooses by a
+        number has a line for each form of its language (CLDR plural rules).
+
+        Wrong, in Serbian:
+
+            reports_count = {"{"} $count ->
+                [one] {"{"} $count_text } izveštaj
+               *[other] {"{"} $count_text } izveštaja
+        {"    }"}
+
+        Right:
+
+            reports_count = {"{"} $count ->
+                [one] {"{"} $count_text } izveštaj
+                [few] {"{"} $count_text } izveštaja
+               *[other] {"{"} $count_text } izveštaja
+        {"    }"}
+
 missing-message = { $id ->
     [all] the theme has no words in `{ $lang }`
    *[other] the message `{ $id }` is missing in `{ $lang }`

@@ -92,3 +92,20 @@ fn the_digest_of_a_language_changes_with_what_it_says_only() {
     assert_ne!(one[1], motto[1]);
     assert_ne!(motto[1], digests(&site("letters = Nous écrire\nmotto = Unis"))[1]);
 }
+
+#[test]
+fn the_default_theme_has_every_plural_form_of_its_languages() {
+    let files = crate::theme::embedded::FILES.iter();
+    let messages = files.filter_map(|(path, bytes)| {
+        let tag = path.strip_prefix("messages/")?.strip_suffix(".ftl")?;
+        Some((tag, std::str::from_utf8(bytes).unwrap()))
+    });
+    let mut languages = 0;
+    for (tag, text) in messages {
+        let (lang, name, text) = (tag.parse().unwrap(), tag.to_owned(), text.to_owned());
+        let file = crate::messages::MessageFile { lang, name, text };
+        assert_eq!(crate::messages::gaps(&file), [], "{tag}");
+        languages += 1;
+    }
+    assert!(languages >= 10);
+}

@@ -12,9 +12,14 @@ export function links(origin, facts, others) {
     ];
     faults.push(...wrong.filter(Boolean).map((fault) => `${path}: ${fault}`));
   }
+  return faults;
+}
+
+/** The pages to which no link leads from the front door on. */
+export function unlinked(origin, facts) {
   const found = reached(origin, facts);
   const lost = [...facts.keys()].filter((path) => !found.has(path) && path !== "/404.html");
-  return [...faults, ...lost.map((path) => `${path}: no link from the chooser on leads there`)];
+  return lost.map((path) => `${path}: no link from the chooser on leads there`);
 }
 
 function dead(origin, facts, others, { href }) {
