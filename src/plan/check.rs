@@ -11,25 +11,50 @@ use crate::source::ReferenceKind;
 use crate::source::markdown::Target;
 use crate::theme::Theme;
 use crate::yaml::path::FieldPath;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Two outputs that want one file, or one file in a folder that is the other's file.
 pub(super) fn collisions(bulletin: &Bulletin, recipes: &[(Route, Recipe)]) -> Vec<Diagnostic> {
-    let mut taken: BTreeMap<String, &Recipe> = BTreeMap::new();
+    let mut taken: HashMap<&str, &Recipe> = HashMap::with_capacity(recipes.len());
     let mut found = Vec::new();
     for (route, recipe) in recipes {
-        match taken.get(&route.file()) {
-            Some(other) => found.push(collision(bulletin, route, recipe, other)),
-            None => drop(taken.insert(route.file(), recipe)),
+        match taken.entry(folder_or_file(route)) {
+            Entry::Occupied(other) => {
+                found.push(collision(bulletin, route, recipe, other.get()));
+            }
+            Entry::Vacant(place) => drop(place.insert(recipe)),
         }
     }
-    for (route, recipe) in
-        recipes.iter().filter(|(_, recipe)| matches!(recipe, Recipe::Redirect(_)))
-    {
-        let file = route.file();
+    found.extend(nested(bulletin, recipes));
+    found
+}
+
+/// The route by which its file is known: a page can also be named by its `index.html`.
+fn folder_or_file(route: &Route) -> &str {
+    let route = route.as_str();
+    match route.strip_suffix("index.html") {
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+        _ => route,
+    }
+}
+
+/// Old addresses that are a file where another output needs a folder, or the reverse. Only an editor's
+/// own words can lead to that.
+fn nested(bulletin: &Bulletin, recipes: &[(Route, Recipe)]) -> Vec<Diagnostic> {
+    let is_redirect = |(_, recipe): &&(Route, Recipe)| matches!(recipe, Recipe::Redirect(_));
+    let mut redirects = recipes.iter().filter(is_redirect).peekable();
+    if redirects.peek().is_none() {
+        return Vec::new();
+    }
+    let taken: BTreeMap<String, &Recipe> =
+        recipes.iter().map(|(route, recipe)| (route.file(), recipe)).collect();
+    let mut found = Vec::new();
+    for (route, recipe) in redirects {
+        let (file, below) = (route.file(), format!("{}/", route.file()));
         let above = file.match_indices('/').filter_map(|(at, _)| taken.get(&file[..at]));
-        let inside = taken.range(format!("{file}/")..).next();
-        let inside = inside.filter(|(name, _)| name.starts_with(&format!("{file}/")));
+        let inside = taken.range(below.clone()..).next();
+        let inside = inside.filter(|(name, _)| name.starts_with(&below));
         if let Some(other) = above.chain(inside.map(|(_, other)| other)).next() {
             found.push(collision(bulletin, route, recipe, other));
         }

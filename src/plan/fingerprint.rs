@@ -83,6 +83,13 @@ impl Fingerprint {
         self
     }
 
+    /// The same without spare room.
+    #[must_use]
+    pub fn compact(mut self) -> Self {
+        self.parts.shrink_to_fit();
+        self
+    }
+
     /// Every part, in the order in which they were added.
     #[must_use]
     pub fn parts(&self) -> &[(Part, u64)] {

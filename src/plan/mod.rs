@@ -170,7 +170,7 @@ pub fn plan(bulletin: &Bulletin, theme: &Theme) -> Checked<Plan> {
     let digests = digests::Digests::new(bulletin, &routes, theme);
     let addresses = digests::addresses(&recipes);
     let item = |(route, recipe): (Route, Recipe)| {
-        let fingerprint = parts::fingerprint(&digests, &recipe, addresses);
+        let fingerprint = parts::fingerprint(&digests, &recipe, addresses).compact();
         let digest = fingerprint.digest(|id| bulletin.activity(id).id.as_str());
         Item { route, recipe, fingerprint, digest }
     };

@@ -88,10 +88,10 @@ impl Writer<'_> {
         element(xml, "published", &format!("{}T00:00:00Z", activity.published));
         element(xml, "updated", &format!("{}T00:00:00Z", self.updated(id, document)));
         for region in &activity.regions {
-            category(xml, &views.region(*region).text.text);
+            category(xml, &views.region(*region).text().text);
         }
         for program in &activity.programs {
-            category(xml, &views.program_link(*program).text.text);
+            category(xml, &views.program_link(*program).text().text);
         }
         if let Some(summary) = &document.head.summary {
             element(xml, "summary", summary);

@@ -8,6 +8,7 @@ use crate::locale::Locale;
 use crate::model::{ActivityId, Bulletin};
 use crate::plan::Routes;
 use crate::theme::Theme;
+use crate::theme::contract::Link;
 use crate::world::World;
 use std::collections::BTreeMap;
 use tera::{Context, Value};
@@ -34,12 +35,24 @@ pub struct Voice {
     pub names: Vec<String>,
     /// The languages' own names, in their order.
     pub own_names: Vec<String>,
+    /// The links to the pages of all registry entries.
+    pub(super) links: Links,
     /// `site`.
     pub(super) site: Value,
     /// `lang`.
     pub(super) lang: Value,
     /// `menu`.
     pub(super) menu: Value,
+}
+
+/// The links of one language to the pages of registry entries, by entry.
+#[derive(Default)]
+pub(super) struct Links {
+    pub(super) regions: Vec<Link>,
+    pub(super) programs: Vec<Link>,
+    pub(super) topics: Vec<Link>,
+    pub(super) kinds: Vec<Link>,
+    pub(super) organizations: Vec<Link>,
 }
 
 impl<'a> Scene<'a> {
@@ -56,6 +69,11 @@ impl<'a> Scene<'a> {
         let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
         scene.voices =
             languages.iter().map(|id| frame::plain_voice(bulletin, *id, locales)).collect();
+        let links: Vec<Links> =
+            languages.iter().map(|id| Views::new(&scene, *id).links()).collect();
+        for (voice, links) in scene.voices.iter_mut().zip(links) {
+            voice.links = links;
+        }
         let shared: Vec<_> = languages.iter().map(|id| frame::shared(&scene, *id)).collect();
         for (voice, (site, lang, menu)) in scene.voices.iter_mut().zip(shared) {
             (voice.site, voice.lang, voice.menu) = (site, lang, menu);

@@ -12,9 +12,13 @@ pub mod picture;
 mod read;
 mod read_facts;
 mod read_parts;
+mod revise;
+mod wording;
 
 pub use document::{Document, Head, Reference, ReferenceKind, Text, Translates};
 pub use facts::Facts;
 pub use name::{Name, Subject};
 pub use picture::{Look, Media};
 pub use read::{body_of, read};
+pub use revise::{scalar as revision_scalar, with_revision};
+pub use wording::Wording;

@@ -4,9 +4,9 @@
 //! of all files come in one run.
 
 use super::document::{Digests, Document, Head, Reference, ReferenceKind, Text, Translates};
-use super::markdown::{self, Body, HoleKind, ProblemKind, Rendered};
+use super::markdown::{self, Body, HoleKind, ProblemKind, Rendered, Target};
 use super::name::{Name, Subject};
-use super::read_facts;
+use super::{read_facts, wording};
 use crate::base::digest::{Digest, Hasher};
 use crate::base::path::{Route, SourcePath, is_segment};
 use crate::decode::{Bag, Fields, Node};
@@ -232,28 +232,44 @@ fn digests(head: &Head, body: &Body, markdown: &str) -> Digests {
     let mut of_body = Hasher::new();
     of_body.text(&body.html);
     for hole in &body.holes {
-        of_body.number(hole.at as u64).text(&format!("{:?}", hole.kind));
+        of_body.number(hole.at as u64);
+        hash_hole(&mut of_body, &hole.kind);
     }
     Digests {
         head: whole.finish(),
         facts,
         body: of_body.finish(),
-        revision: revision(&head.title, head.summary.as_deref(), markdown),
+        revision: wording::revision(&head.title, head.summary.as_deref(), markdown),
     }
 }
 
-/// The digest of what is translated: title, summary and Markdown, white space folded.
-fn revision(title: &str, summary: Option<&str>, markdown: &str) -> Digest {
-    let mut hasher = Hasher::new();
-    for text in [title, summary.unwrap_or_default(), markdown] {
-        let mut folded = String::with_capacity(text.len());
-        for word in text.split_whitespace() {
-            folded.push_str(word);
-            folded.push(' ');
+fn hash_hole(hasher: &mut Hasher, kind: &HoleKind) {
+    match kind {
+        HoleKind::Link(target) => hash_target(hasher.number(0), target),
+        HoleKind::LinkEnd(target) => hash_target(hasher.number(1), target),
+        HoleKind::Picture(target) => hash_target(hasher.number(2), target),
+        HoleKind::Word(id) => {
+            hasher.number(3).text(id);
         }
-        hasher.text(&folded);
+        HoleKind::Shortcode(call) => {
+            hasher.number(4).text(&format!("{call:?}"));
+        }
     }
-    hasher.finish()
+}
+
+fn hash_target(hasher: &mut Hasher, target: &Target) {
+    match target {
+        Target::File { path, anchor } => {
+            let anchor = anchor.as_deref();
+            hasher.text(path).text(anchor.unwrap_or_default()).number(u64::from(anchor.is_some()));
+        }
+        Target::Site { path } => {
+            hasher.number(1).text(path);
+        }
+        Target::Anchor(anchor) => {
+            hasher.number(2).text(anchor);
+        }
+    }
 }
 
 /// A value as it is stored, to be hashed.

@@ -39,6 +39,14 @@ pub fn locate(yaml: &str, path: &FieldPath, focus: Focus) -> Option<Range<usize>
     Some(reading.original(range))
 }
 
+/// The bytes of exactly this field; `None` if it is not there or has no text.
+#[must_use]
+pub fn exactly(yaml: &str, path: &FieldPath, focus: Focus) -> Option<Range<usize>> {
+    let reading = read(yaml);
+    let target = Target { steps: path.steps(), focus, nth: 0 };
+    Some(reading.original(locate_exactly(reading.text(yaml), target)?))
+}
+
 /// A field that has text: by its value, else by its key.
 fn nearest(text: &str, steps: &[Step]) -> Option<Range<usize>> {
     let find = |focus| locate_exactly(text, Target { steps, focus, nth: 0 });

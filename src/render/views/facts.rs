@@ -5,8 +5,8 @@ use crate::config::LanguageId;
 use crate::model::{Activity, Agreed};
 use crate::source::Facts;
 use crate::source::facts::{self, FigureOf, Status};
-use crate::theme::contract::Said;
 use crate::theme::contract::facts::{Correction, Figure, FollowUp, Participants, Person, Phase};
+use crate::theme::contract::{Link, Said};
 
 impl Views<'_> {
     /// A text of the facts, along the reader's chain of languages; the original has it if anyone has.
@@ -25,6 +25,15 @@ impl Views<'_> {
 
     /// One point that was agreed, with the report that tells of it.
     pub(in crate::render) fn follow_up(&self, agreed: Agreed) -> FollowUp {
+        FollowUp {
+            report: Some(self.report_link(agreed.activity)),
+            when: Some(self.when(self.scene.bulletin.activity(agreed.activity).days())),
+            ..self.own_follow_up(agreed)
+        }
+    }
+
+    /// One point that was agreed, on the page of its own report.
+    pub(super) fn own_follow_up(&self, agreed: Agreed) -> FollowUp {
         let Agreed { activity: id, index } = agreed;
         let activity = self.scene.bulletin.activity(id);
         let fact = activity.facts().follow_ups.get(index);
@@ -38,8 +47,8 @@ impl Views<'_> {
             owner: owner.map(|id| self.organization(id)),
             due: fact.and_then(|fact| fact.due).map(|day| self.when(day.into())),
             status: fact.and_then(|fact| fact.status).unwrap_or(Status::Unknown).name(),
-            report: self.report_link(id),
-            when: Some(self.when(activity.days())),
+            report: None,
+            when: None,
         }
     }
 
@@ -117,7 +126,7 @@ impl Views<'_> {
     }
 
     /// Each region of an activity with all regions above it, the largest first.
-    pub(super) fn places(&self, activity: &Activity) -> Vec<Vec<crate::theme::contract::Link>> {
+    pub(super) fn places(&self, activity: &Activity) -> Vec<Vec<Link>> {
         let regions = &self.scene.bulletin.config.regions;
         let chain = |id: &crate::config::RegionId| {
             let mut chain: Vec<_> = regions.with_ancestors(*id).map(|id| self.region(id)).collect();

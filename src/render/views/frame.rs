@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::messages::Arg;
 use crate::model::{Audience, Bulletin, Versions};
 use crate::plan::{Address, PageRecipe};
-use crate::render::scene::{Scene, Voice};
+use crate::render::scene::{Links, Scene, Voice};
 use crate::theme::Theme;
 use crate::theme::contract::{
     Alternate, Feed, Language, LanguageChoice, Link, ListWords, MenuEntry, Page, Pages, Publisher,
@@ -39,7 +39,16 @@ pub(in crate::render) fn plain_voice(
     let names = languages.ids().map(name).collect();
     let own_names = languages.ids().map(own_name).collect();
     let nothing = Value::from(false);
-    Voice { locale, names, own_names, site: nothing.clone(), lang: nothing.clone(), menu: nothing }
+    let links = Links::default();
+    Voice {
+        locale,
+        names,
+        own_names,
+        links,
+        site: nothing.clone(),
+        lang: nothing.clone(),
+        menu: nothing,
+    }
 }
 
 /// `site`, `lang` and `menu` of a language.
@@ -252,9 +261,9 @@ impl Views<'_> {
     }
 
     fn breadcrumbs(&self, address: Address) -> Vec<Link> {
-        let link = |text: Said, address: Address| Link {
-            text,
-            url: self.url(self.scene.routes.of(address, self.language)),
+        let link = |text: Said, address: Address| {
+            let url = self.url(self.scene.routes.of(address, self.language));
+            Link::new(text, url)
         };
         if matches!(address, Address::Chooser | Address::NotFound | Address::Front) {
             return Vec::new();

@@ -102,7 +102,10 @@ impl Views<'_> {
 
     /// Alphabetical order in the language of the page.
     fn order(&self, a: &Link, b: &Link) -> Ordering {
-        self.voice().locale.compare(&a.text.text, &b.text.text).then_with(|| a.url.cmp(&b.url))
+        self.voice()
+            .locale
+            .compare(&a.text().text, &b.text().text)
+            .then_with(|| a.url().cmp(b.url()))
     }
 
     fn sorted(&self, mut links: Vec<Link>) -> Vec<Link> {
@@ -206,10 +209,10 @@ impl Views<'_> {
     /// The years in which there are activities, the latest first.
     pub(in crate::render) fn years(&self) -> Vec<Term> {
         let term = |(year, shelf): (&i32, &Vec<_>)| Term {
-            link: Link {
-                text: Self::own(year.to_string()),
-                url: self.url(self.scene.routes.of(Address::Year(*year), self.language)),
-            },
+            link: Link::new(
+                Self::own(year.to_string()),
+                self.url(self.scene.routes.of(Address::Year(*year), self.language)),
+            ),
             count: shelf.len(),
         };
         self.scene.bulletin.shelves.years().iter().rev().map(term).collect()

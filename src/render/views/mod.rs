@@ -7,7 +7,7 @@ mod headings;
 mod report;
 mod words;
 
-use super::scene::{Scene, Voice};
+use super::scene::{Links, Scene, Voice};
 use crate::base::path::Route;
 use crate::config::texts::Found;
 use crate::config::{Entry, Id, LanguageId, OrganizationId, Registry, Texts};
@@ -80,31 +80,47 @@ impl<'a> Views<'a> {
     }
 
     /// A link to the page of a registry entry.
-    pub(super) fn entry<T>(&self, registry: &Registry<T>, id: Id<T>, address: Address) -> Link {
-        Link {
-            text: self.name(registry.get(id)),
-            url: self.url(self.scene.routes.of(address, self.language)),
+    fn entry<T>(&self, registry: &Registry<T>, id: Id<T>, address: Address) -> Link {
+        let url = self.url(self.scene.routes.of(address, self.language));
+        Link::new(self.name(registry.get(id)), url)
+    }
+
+    /// The links to the pages of all registry entries.
+    pub(super) fn links(&self) -> Links {
+        let config = &self.scene.bulletin.config;
+        let (regions, programs, topics) = (&config.regions, &config.programs, &config.topics);
+        let (kinds, organizations) = (&config.kinds, &config.organizations);
+        let organization = |id| self.entry(organizations, id, Address::Organization(id));
+        Links {
+            regions: regions.ids().map(|id| self.entry(regions, id, Address::Region(id))).collect(),
+            programs: programs
+                .ids()
+                .map(|id| self.entry(programs, id, Address::Program(id)))
+                .collect(),
+            topics: topics.ids().map(|id| self.entry(topics, id, Address::Topic(id))).collect(),
+            kinds: kinds.ids().map(|id| self.entry(kinds, id, Address::Kind(id))).collect(),
+            organizations: organizations.ids().map(organization).collect(),
         }
     }
 
     pub(super) fn region(&self, id: crate::config::RegionId) -> Link {
-        self.entry(&self.scene.bulletin.config.regions, id, Address::Region(id))
+        self.voice().links.regions[id.index()].clone()
     }
 
     pub(super) fn program_link(&self, id: crate::config::ProgramId) -> Link {
-        self.entry(&self.scene.bulletin.config.programs, id, Address::Program(id))
+        self.voice().links.programs[id.index()].clone()
     }
 
     pub(super) fn organization(&self, id: OrganizationId) -> Link {
-        self.entry(&self.scene.bulletin.config.organizations, id, Address::Organization(id))
+        self.voice().links.organizations[id.index()].clone()
     }
 
     pub(super) fn kind(&self, id: crate::config::KindId) -> Link {
-        self.entry(&self.scene.bulletin.config.kinds, id, Address::Kind(id))
+        self.voice().links.kinds[id.index()].clone()
     }
 
     pub(super) fn topic(&self, id: crate::config::TopicId) -> Link {
-        self.entry(&self.scene.bulletin.config.topics, id, Address::Topic(id))
+        self.voice().links.topics[id.index()].clone()
     }
 
     /// The name of a language in the language of the page.
@@ -118,7 +134,7 @@ impl<'a> Views<'a> {
             self.scene.routes.best_report(self.scene.bulletin, id, self.language);
         let versions = &self.scene.bulletin.activity(id).versions;
         let title = versions.get(language).map_or("", |document| document.head.title.as_str());
-        Link { text: self.said(title, language), url: self.url(route) }
+        Link::new(self.said(title, language), self.url(route))
     }
 
     /// What lists show of an activity.
@@ -132,12 +148,13 @@ impl<'a> Views<'a> {
             tag: bulletin.config.languages.lang(language).to_string(),
             name: self.language_name(language),
         });
-        let Link { text: title, url } = self.report_link(id);
+        let (route, _) = self.scene.routes.best_report(bulletin, id, self.language);
+        let title = head.map_or("", |head| head.title.as_str());
         Card {
             id: activity.id.clone(),
-            title,
+            title: self.said(title, language),
             summary: summary.map(|summary| self.said(summary, language)),
-            url,
+            url: self.url(route),
             other_language: other,
             when: activity.facts().date.map(|days| self.when(days)),
             published: Some(self.when(activity.published.into())),

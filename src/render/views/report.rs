@@ -18,7 +18,7 @@ impl Views<'_> {
         let activity = self.scene.bulletin.activity(id);
         let facts = activity.facts();
         let organizations = |ids: &[_]| ids.iter().map(|id| self.organization(*id)).collect();
-        let follow_up = |index| self.follow_up(Agreed { activity: id, index });
+        let follow_up = |index| self.own_follow_up(Agreed { activity: id, index });
         let head = &document.head;
         let updated = head.facts.updated.or(facts.updated);
         Ok(Report {
@@ -63,10 +63,7 @@ impl Views<'_> {
         let (language, original) = (versions.original_language(), versions.original());
         let route = self.scene.routes.of(crate::plan::Address::Report(id), language);
         Some(Translation {
-            original: Link {
-                text: self.said(&original.head.title, language),
-                url: self.url(route),
-            },
+            original: Link::new(self.said(&original.head.title, language), self.url(route)),
             from: self.language_name(language),
             by: translates.by.clone(),
             machine: translates.machine,

@@ -12,6 +12,7 @@ mod heading;
 mod inlines;
 mod links;
 mod outline;
+pub mod pieces;
 mod policy;
 mod quotation;
 mod raw;

@@ -125,7 +125,8 @@ pub(super) fn write(text: &str, policy: RawHtml) -> (Rendered, Nesting) {
     writer.finish()
 }
 
-fn options(text: &str) -> Options {
+/// What of Markdown beyond CommonMark is understood.
+pub(super) fn options(text: &str) -> Options {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
@@ -260,6 +261,9 @@ impl<'a> Writer<'a> {
         let anchors = self.ids.finish(footnotes.into_iter());
         let outline = Outline { headings: self.headings, anchors, summary, words };
         self.problems.sort_by_key(|problem| problem.range.start);
+        // Bodies are kept until their pages are made.
+        self.out.html.shrink_to_fit();
+        self.out.holes.shrink_to_fit();
         (Rendered { body: self.out, outline, problems: self.problems }, self.nesting)
     }
 }

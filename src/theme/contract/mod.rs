@@ -5,7 +5,10 @@
 //! `render::views`; nothing here computes.
 
 pub mod facts;
+mod link;
 pub mod lists;
+
+pub use link::Link;
 
 use serde::Serialize;
 
@@ -232,15 +235,6 @@ pub struct Said {
     pub lang: Option<String>,
     /// Its direction, if that is not the direction of the page.
     pub dir: Option<&'static str>,
-}
-
-/// A link with its text.
-#[derive(Clone, Debug, Serialize)]
-pub struct Link {
-    /// The text.
-    pub text: Said,
-    /// The address, ready for `href`.
-    pub url: String,
 }
 
 /// An entry of `menu`.

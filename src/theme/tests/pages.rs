@@ -40,7 +40,7 @@ impl Extent {
     }
 
     fn link(self, text: &str) -> Link {
-        Link { text: self.said(text), url: format!("/fr/{text}/") }
+        Link::new(self.said(text), format!("/fr/{text}/"))
     }
 
     fn links(self) -> Vec<Link> {
@@ -81,7 +81,7 @@ impl Extent {
             owner: self.some(|| self.link("qui")),
             due: self.some(|| self.when()),
             status: "open",
-            report: self.link("rapport"),
+            report: self.some(|| self.link("rapport")),
             when: self.some(|| self.when()),
         }
     }
