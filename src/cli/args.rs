@@ -37,6 +37,24 @@ Examples:
   kabar init my-bulletin
   kabar init my-bulletin --languages id,en,fr --title \"Kabar Desa\"";
 
+const TRANSLATE_EXAMPLES: &str = "\
+Examples:
+  kabar translate security-workshop-bukavu en   begin the translation of a report
+  kabar translate content/pages/about.fr.md id  begin that of a page
+  kabar translate --accept content/pages/about.en.md   say that one is up to date again";
+
+const TRANSLATE_USAGE: &str = "\
+kabar translate [--site DIR] REPORT LANG
+       kabar translate [--site DIR] --accept FILE...";
+
+const STATUS_EXAMPLES: &str = "\
+Examples:
+  kabar status                                 who is told in which language
+  kabar status --stale --lang en               which English translations are out of date
+  kabar status --diff security-workshop-bukavu en   what changed in the original since
+  kabar status --fail-under 80% --lang en      for CI: fail if English falls behind
+  kabar status --format json | jq .totals";
+
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   kabar explain unknown-region
@@ -69,6 +87,12 @@ pub(super) enum Command {
     /// Make a new bulletin that can be built at once
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArgs),
+    /// Begin the translation of a text, or say that one is up to date again
+    #[command(after_help = TRANSLATE_EXAMPLES, override_usage = TRANSLATE_USAGE)]
+    Translate(TranslateArgs),
+    /// Show what is told in which language, and which translations are out of date
+    #[command(after_help = STATUS_EXAMPLES)]
+    Status(StatusArgs),
     /// Explain a finding, or list all findings
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(ExplainArgs),
@@ -157,6 +181,53 @@ pub(super) struct InitArgs {
     pub(super) title: Option<String>,
 }
 
+/// What `translate` is asked for.
+#[derive(Args, Debug)]
+pub(super) struct TranslateArgs {
+    /// The text: the path of any of its versions, the id of an activity, or that of a page
+    #[arg(required_unless_present = "accept", value_hint = ValueHint::FilePath)]
+    pub(super) report: Option<String>,
+    /// The language to translate into, a language of the bulletin
+    #[arg(required_unless_present = "accept")]
+    pub(super) lang: Option<String>,
+    /// Note in these translations that they follow their originals as these are now; nothing else in
+    /// them changes
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["report", "lang"])]
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) accept: Vec<String>,
+    /// The folder of the site: the one that holds `content/`
+    #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) site: PathBuf,
+}
+
+/// What `status` is asked for.
+#[derive(Args, Debug)]
+pub(super) struct StatusArgs {
+    /// The folder of the site: the one that holds `content/`
+    #[arg(value_name = "SITE", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) site: PathBuf,
+    /// Show these languages only
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+    /// List the translations that are out of date, and nothing else
+    #[arg(long)]
+    pub(super) stale: bool,
+    /// Show what changed in the original of a text since the revision that its translation names
+    #[arg(long, num_args = 2, value_names = ["REPORT", "LANG"])]
+    #[arg(conflicts_with_all = ["lang", "stale", "words", "format", "fail_under"])]
+    pub(super) diff: Vec<String>,
+    /// Exit code 1 if less of the activities is told in a language that is shown, by an original or by a
+    /// translation that is not out of date
+    #[arg(long, value_name = "PERCENT")]
+    pub(super) fail_under: Option<String>,
+    /// Say it in sentences instead of a table, for screen readers
+    #[arg(long)]
+    pub(super) words: bool,
+    /// How it is written
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TableFormat,
+}
+
 /// What `explain` is asked for.
 #[derive(Args, Debug)]
 pub(super) struct ExplainArgs {
@@ -193,6 +264,16 @@ pub(super) enum Format {
     Json,
     /// As commands for workflows of GitHub Actions
     Github,
+}
+
+/// How a table is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(super) enum TableFormat {
+    /// For people at a terminal
+    #[default]
+    Human,
+    /// One object of JSON
+    Json,
 }
 
 impl Command {

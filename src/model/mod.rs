@@ -9,6 +9,7 @@ mod conflicts;
 pub mod links;
 mod release;
 mod shelves;
+pub mod status;
 mod subjects;
 mod texts;
 mod versions;

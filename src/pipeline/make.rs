@@ -60,15 +60,16 @@ pub(super) fn make(
     let language = |number: &usize| plan.items[*number].recipe.language();
     for group in numbers.chunk_by(|a, b| language(a) == language(b)) {
         let cards = cards(&scene, plan, group, &mut all.findings)?;
-        let one = |number: &usize| {
+        let one = |bytes: &mut Vec<u8>, number: &usize| {
             let item = &plan.items[*number];
-            let bytes = render::render(&scene, plan, item, &cards)?;
-            stage(*number, item, &bytes)?;
+            render::render(&scene, (plan, item), &cards, bytes)?;
+            stage(*number, item, bytes)?;
             progress(Step::Rendered);
             let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-            Ok((*number, Made { bytes: Digest::of(&bytes), size }))
+            Ok((*number, Made { bytes: Digest::of(bytes), size }))
         };
-        let made: Vec<Result<(usize, Made), Failure>> = group.par_iter().map(one).collect();
+        let made: Vec<Result<(usize, Made), Failure>> =
+            group.par_iter().map_init(Vec::new, one).collect();
         for result in made {
             let made = sound(result, &mut all.findings)?;
             all.made.extend(made);

@@ -34,38 +34,39 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Makes one item.
+/// Makes one item in `out`, whose room is used again and whose contents are replaced.
 ///
 /// # Errors
-/// [`Failure`].
+/// [`Failure`]; what `out` holds then means nothing.
 pub fn render(
     scene: &Scene<'_>,
-    plan: &Plan,
-    item: &Item,
+    (plan, item): (&Plan, &Item),
     cards: &Cards,
-) -> Result<Vec<u8>, Failure> {
+    out: &mut Vec<u8>,
+) -> Result<(), Failure> {
+    out.clear();
     match &item.recipe {
-        Recipe::Asset(at) => Ok(scene.theme.assets()[*at].bytes.to_vec()),
-        Recipe::File(id) => published_file(scene.world, &scene.bulletin.file(*id).file),
+        Recipe::Asset(at) => out.extend_from_slice(&scene.theme.assets()[*at].bytes),
+        Recipe::File(id) => *out = published_file(scene.world, &scene.bulletin.file(*id).file)?,
         Recipe::Page(recipe) => {
-            let html = page::page(scene, recipe, cards)?;
-            match hreflang::fault(scene, item, &html) {
-                None => Ok(html),
-                Some(reason) => Err(Failure::Theme(Box::new(
+            page::page(scene, recipe, cards, out)?;
+            if let Some(reason) = hreflang::fault(scene, item, out) {
+                return Err(Failure::Theme(Box::new(
                     Diagnostic::new(Code::BrokenHreflang, Place::Site)
                         .with("page", item.route.to_string())
                         .with("reason", reason),
-                ))),
+                )));
             }
         }
-        Recipe::Redirect(recipe) => page::redirect(scene, recipe, &item.route),
-        Recipe::Feed(recipe) => feed::feed(scene, recipe),
+        Recipe::Redirect(recipe) => page::redirect(scene, recipe, &item.route, out)?,
+        Recipe::Feed(recipe) => *out = feed::feed(scene, recipe)?,
         Recipe::Sitemap(range) => {
-            Ok(sitemap::sitemap(scene, plan.items.get(range.clone()).unwrap_or_default()))
+            *out = sitemap::sitemap(scene, plan.items.get(range.clone()).unwrap_or_default());
         }
-        Recipe::SitemapIndex(count) => Ok(sitemap::index(scene, *count)),
-        Recipe::Robots => Ok(sitemap::robots(scene)),
+        Recipe::SitemapIndex(count) => *out = sitemap::index(scene, *count),
+        Recipe::Robots => *out = sitemap::robots(scene),
     }
+    Ok(())
 }
 
 fn published_file(

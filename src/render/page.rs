@@ -12,20 +12,18 @@ use crate::theme::contract::{PageKind, Target};
 use serde::Serialize;
 use tera::{Context, Value};
 
-/// What most pages are in bytes, or less: the buffer grows at most once or twice.
-const USUAL_SIZE: usize = 16 * 1024;
-
 /// Renders a page.
 pub(super) fn page(
     scene: &Scene<'_>,
     recipe: &PageRecipe,
     cards: &Cards,
-) -> Result<Vec<u8>, Failure> {
+    out: &mut Vec<u8>,
+) -> Result<(), Failure> {
     let views = Views::new(scene, recipe.language);
     let mut made = Making { views, recipe, cards, context: frame(&views) };
     made.insert("page", &views.page(recipe));
     made.contents()?;
-    made.render(recipe.address.kind())
+    made.render(recipe.address.kind(), out)
 }
 
 /// Renders a page at an old address.
@@ -33,7 +31,8 @@ pub(super) fn redirect(
     scene: &Scene<'_>,
     recipe: &RedirectRecipe,
     route: &Route,
-) -> Result<Vec<u8>, Failure> {
+    out: &mut Vec<u8>,
+) -> Result<(), Failure> {
     let views = Views::new(scene, recipe.language);
     let target = scene.routes.of(recipe.address, recipe.language);
     let page =
@@ -42,7 +41,7 @@ pub(super) fn redirect(
     let mut made = Making { views, recipe: &page, cards: &cards, context: frame(&views) };
     made.insert("page", &views.moved(recipe.address, route));
     made.insert("target", &Target { url: views.url(target), absolute: views.absolute(target) });
-    made.render(PageKind::Redirect)
+    made.render(PageKind::Redirect, out)
 }
 
 /// What all pages of a language share.
@@ -213,14 +212,11 @@ impl Making<'_> {
         self.context.insert_value(name, self.cards.list(ids, level));
     }
 
-    fn render(&self, kind: PageKind) -> Result<Vec<u8>, Failure> {
-        let mut out = Vec::with_capacity(USUAL_SIZE);
-        let rendered = self.views.scene.theme.render(kind, &self.context, &mut out);
-        rendered.map_err(|found| {
+    fn render(&self, kind: PageKind, out: &mut Vec<u8>) -> Result<(), Failure> {
+        self.views.scene.theme.render(kind, &self.context, out).map_err(|found| {
             let (page, place) = self.subject();
             failure(found, page, place)
-        })?;
-        Ok(out)
+        })
     }
 
     /// What was being rendered, for messages: a text, else the kind of page.

@@ -9,7 +9,6 @@ use crate::base::path::SourcePath;
 use crate::yaml::fence::{Fence, split};
 use crate::yaml::locate::{Focus, exactly};
 use crate::yaml::path::FieldPath;
-use crate::yaml::value::Value;
 use std::ops::Range;
 
 /// The text of a file with another revision; `None` if it is no translation that can be read, or if
@@ -25,13 +24,11 @@ pub fn with_revision(file: &SourcePath, text: &str, revision: &str) -> Option<St
     (follows && without_revision(before) == without_revision(after)).then_some(revised)
 }
 
-/// A revision as it is written in YAML: in quotes where it would be a number.
+/// A revision as it is written in YAML: in quotes where some reader of YAML would take it for a number.
 #[must_use]
 pub fn scalar(revision: &str) -> String {
-    match crate::yaml::parse(revision).value {
-        Some(Value::Text(text)) if text == revision => text,
-        _ => format!("\"{revision}\""),
-    }
+    let is_plain = revision.contains(|c| matches!(c, 'a'..='d' | 'f'));
+    if is_plain { revision.to_owned() } else { format!("\"{revision}\"") }
 }
 
 /// What to replace in the front matter, and by what.
@@ -63,8 +60,10 @@ fn line_after(
     revision: &str,
 ) -> Option<(Range<usize>, String)> {
     let start = yaml[..key.start].rfind('\n').map_or(0, |at| at + 1);
-    let depth = yaml[start..key.start].strip_suffix(|c| c != ' ').is_none();
-    let indentation = depth.then(|| &yaml[start..key.start])?;
+    let indentation = &yaml[start..key.start];
+    if !indentation.bytes().all(|byte| byte == b' ') {
+        return None;
+    }
     let end = value.end + yaml[value.end..].find('\n')? + 1;
     let line_end = if yaml[..end].ends_with("\r\n") { "\r\n" } else { "\n" };
     Some((end..end, format!("{indentation}revision: {revision}{line_end}")))
@@ -122,14 +121,26 @@ mod tests {
 
     #[test]
     fn a_revision_without_a_value_gets_one() {
-        becomes("translates: { lang: fr, revision: , by: A }\n", "translates: { lang: fr, revision: 9a0b1c2d , by: A }\n");
-        becomes("translates:\n  revision:\n  lang: fr\n", "translates:\n  revision: 9a0b1c2d\n  lang: fr\n");
-        becomes("translates: {lang: fr, revision: ''}\n", "translates: {lang: fr, revision: 9a0b1c2d}\n");
+        becomes(
+            "translates: { lang: fr, revision: , by: A }\n",
+            "translates: { lang: fr, revision: 9a0b1c2d , by: A }\n",
+        );
+        becomes(
+            "translates:\n  revision:\n  lang: fr\n",
+            "translates:\n  revision: 9a0b1c2d\n  lang: fr\n",
+        );
+        becomes(
+            "translates: {lang: fr, revision: ''}\n",
+            "translates: {lang: fr, revision: 9a0b1c2d}\n",
+        );
     }
 
     #[test]
     fn a_missing_revision_follows_the_language() {
-        becomes("translates: {lang: fr, by: A}\n", "translates: {lang: fr, revision: 9a0b1c2d, by: A}\n");
+        becomes(
+            "translates: {lang: fr, by: A}\n",
+            "translates: {lang: fr, revision: 9a0b1c2d, by: A}\n",
+        );
         becomes(
             "translates:\n  # c\n  lang: \"fr\"   # d\n  by: A\n",
             "translates:\n  # c\n  lang: \"fr\"   # d\n  revision: 9a0b1c2d\n  by: A\n",
@@ -147,7 +158,7 @@ mod tests {
         for text in [
             "no front matter",
             "---\ntitle: A\n---\n",
-            "---\ntitle: A\nx: &t { lang: fr }\ntranslates: *t\n---\n",
+            "---\ntitle: A\nextra: &t { lang: fr }\ntranslates: *t\n---\n",
         ] {
             assert_eq!(revised(text), None, "{text}");
         }
@@ -159,7 +170,8 @@ mod tests {
             [("3f9c2a41", "3f9c2a41"), ("01234567", "\"01234567\""), ("1234e567", "\"1234e567\"")]
         {
             assert_eq!(scalar(revision), written);
-            let text = format!("---\ntitle: A\ntranslates: {{ lang: fr, revision: {written} }}\n---\n");
+            let text =
+                format!("---\ntitle: A\ntranslates: {{ lang: fr, revision: {written} }}\n---\n");
             let file = SourcePath::new("content/pages/a.en.md").unwrap();
             assert_eq!(with_revision(&file, &text, revision).as_deref(), Some(text.as_str()));
         }

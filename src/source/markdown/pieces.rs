@@ -45,9 +45,10 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             _ => {}
         }
         if is_outer {
+            let start = at + text[at..range.start.max(at)].trim_end_matches(' ').len();
             // What the parser says nothing about are definitions: `[name]: address`.
-            push(&mut found, text, (PieceKind::Mark, at..range.start.max(at)));
-            push(&mut found, text, (kind, range.start.max(at)..range.end.max(at)));
+            push(&mut found, text, (PieceKind::Mark, at..start));
+            push(&mut found, text, (kind, start..range.end.max(start)));
             at = range.end.max(at);
         }
     }
@@ -96,7 +97,8 @@ mod tests {
     #[test]
     fn lists_tables_and_code_stay_whole() {
         use PieceKind::Words;
-        let text = "\n# A\n\nb\nc\n\n- d\n\n- e\n\n      f\n\n| g |\n|---|\n| h |\n\n```\ni\n\nj\n```\n";
+        let text =
+            "\n# A\n\nb\nc\n\n- d\n\n- e\n\n      f\n\n| g |\n|---|\n| h |\n\n```\ni\n\nj\n```\n";
         let expected = [
             (Words, "# A"),
             (Words, "b\nc"),
@@ -127,9 +129,12 @@ mod tests {
 
     #[test]
     fn no_text_is_lost() {
-        for text in ["> a\n\n[^1]\n\n[^1]: note\n\n    more\n", "a\n: b\n\nc\n", "<div>\na\n\n</div>"] {
+        for text in
+            ["> a\n\n[^1]\n\n[^1]: note\n\n    more\n", "a\n: b\n\nc\n", "<div>\na\n\n</div>"]
+        {
             let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-            let all: Vec<String> = told(text).into_iter().flat_map(|(_, part)| words(part)).collect();
+            let all: Vec<String> =
+                told(text).into_iter().flat_map(|(_, part)| words(part)).collect();
             assert_eq!(all, words(text));
         }
     }
