@@ -2,6 +2,7 @@
 //!
 //! Both are relative, use `/` on every system and never climb out of their root.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -113,7 +114,7 @@ impl Route {
 
     /// The route percent-encoded for use in a URL (RFC 3986, section 2).
     #[must_use]
-    pub fn encoded(&self) -> String {
+    pub fn encoded(&self) -> Cow<'_, str> {
         encode(&self.0)
     }
 }
@@ -129,16 +130,23 @@ pub fn is_segment(text: &str) -> bool {
 
 /// Percent-encodes what RFC 3986 does not allow in a path; `/` stays.
 #[must_use]
-pub fn encode(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => encoded.push(char::from(byte)),
-            b'/' | b'-' | b'.' | b'_' | b'~' | b'@' | b':' | b'+' => encoded.push(char::from(byte)),
-            _ => encoded.push_str(&format!("%{byte:02X}")),
+pub fn encode(path: &str) -> Cow<'_, str> {
+    let Some(first) = path.bytes().position(|byte| !is_plain(byte)) else { return path.into() };
+    let mut encoded = String::with_capacity(path.len() + 16);
+    encoded.push_str(&path[..first]);
+    for byte in path[first..].bytes() {
+        if is_plain(byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
         }
     }
-    encoded
+    encoded.into()
+}
+
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'/' | b'-' | b'.' | b'_' | b'~' | b'@' | b':' | b'+')
 }
 
 impl fmt::Display for Route {

@@ -49,13 +49,13 @@ impl BaseUrl {
     /// A route as a link on the site's own pages: `/x/fr/`.
     #[must_use]
     pub fn link(&self, route: &Route) -> String {
-        format!("{}{}", self.path, encode(route.as_str()))
+        [self.path.as_str(), &encode(route.as_str())].concat()
     }
 
     /// A route as an absolute address: `https://example.org/x/fr/`.
     #[must_use]
     pub fn absolute_link(&self, route: &Route) -> String {
-        format!("{}{}{}", self.origin, self.path, encode(route.as_str()))
+        [self.origin.as_str(), &self.path, &encode(route.as_str())].concat()
     }
 }
 

@@ -214,9 +214,9 @@ impl PageParts<'_> {
             hasher.number(*index as u64);
             hasher.digest(self.digests.link(*id, self.page.language));
             hasher.text(&activity.days().to_string());
-            let told = activity.versions.get(best).map(|document| &document.head.facts);
-            for facts in told.into_iter().chain([activity.facts()]) {
-                hasher.text(&format!("{:?}", facts.follow_ups.get(*index)));
+            let told = activity.versions.get(best);
+            for document in told.into_iter().chain([activity.versions.original()]) {
+                hasher.digest(document.head.digests.follow_ups);
             }
         }
         self.parts.add(Part::FollowUps, hasher.finish());

@@ -221,7 +221,7 @@ fn attribute(html: &mut String, name: &str, value: &str) {
     html.push('"');
 }
 
-fn encoded(anchor: &str) -> String {
+fn encoded(anchor: &str) -> std::borrow::Cow<'_, str> {
     crate::base::path::encode(anchor)
 }
 

@@ -73,6 +73,8 @@ pub struct Digests {
     pub head: Digest,
     /// Title and facts: what translations show of it.
     pub facts: Digest,
+    /// What was agreed.
+    pub follow_ups: Digest,
     /// The rendered body.
     pub body: Digest,
     /// Title, summary and Markdown, white space folded: what `translates.revision` names.

@@ -238,6 +238,7 @@ fn digests(head: &Head, body: &Body, markdown: &str) -> Digests {
     Digests {
         head: whole.finish(),
         facts,
+        follow_ups: Digest::of(&stored(&head.facts.follow_ups)),
         body: of_body.finish(),
         revision: wording::revision(&head.title, head.summary.as_deref(), markdown),
     }
