@@ -221,7 +221,7 @@ pub(super) struct StatusArgs {
     #[arg(long, value_name = "PERCENT")]
     pub(super) fail_under: Option<String>,
     /// Say it in sentences instead of a table, for screen readers
-    #[arg(long)]
+    #[arg(long, conflicts_with = "format")]
     pub(super) words: bool,
     /// How it is written
     #[arg(long, value_enum, default_value_t)]

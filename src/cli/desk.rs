@@ -104,8 +104,9 @@ impl Desk {
                     self.named("")
                 ));
             }
-            let ids = rows().filter(is_listed).map(|row| subject(row.versions).id());
-            let hint = suggest(typed, ids).map_or_else(
+            let ids = || rows().filter(is_listed).map(|row| subject(row.versions).id());
+            let near = suggest(typed, ids()).or_else(|| ids().find(|id| id.contains(typed)));
+            let hint = near.map_or_else(
                 || {
                     let list = format!("`kabar status{}` lists the texts", self.named(""));
                     format!("write the path of its file, or its id; {list}")

@@ -3,12 +3,17 @@
 //! What cannot be meant is a sentence that says what to type. Looks at folders, and changes nothing.
 
 use super::Trouble;
-use super::args::{self, BuildArgs, Command, InitArgs, SiteArgs};
+use super::args::{self, BuildArgs, Command, InitArgs, SiteArgs, StatusArgs, TranslateArgs};
+use super::desk::Desk;
+use super::difference;
 use super::environment::Environment;
 use super::explain::Topic;
 use super::files;
 use super::findings::Manner;
 use super::init::Init;
+use super::status::{self, Form, Scope};
+use super::translate::Translation;
+use super::translate::accept::Acceptance;
 use crate::base::day::{BadDay, Day};
 use crate::base::lang::Lang;
 use crate::config::BaseUrl;
@@ -30,6 +35,14 @@ pub(super) enum Task {
     Verify(Verification),
     /// Make a new bulletin.
     Init(Init),
+    /// Begin a translation.
+    Translate(Translation),
+    /// Note that translations are up to date.
+    Accept(Acceptance),
+    /// Show what is told in which language.
+    Status(status::Question),
+    /// Show what changed in an original.
+    Difference(difference::Question),
     /// Explain findings.
     Explain(Topic),
     /// Print completions.
@@ -99,6 +112,8 @@ pub(super) fn understand(command: Command, environment: &Environment) -> Result<
         Command::Build(typed) => build(*typed, environment),
         Command::Check(typed) => Ok(Task::Check(reading(typed, environment)?)),
         Command::Init(typed) => Ok(Task::Init(init(typed, environment)?)),
+        Command::Translate(typed) => translate(typed, environment),
+        Command::Status(typed) => status(typed, environment),
         Command::Explain(typed) => Ok(Task::Explain(Topic::find(typed.code.as_deref())?)),
         Command::Completions(typed) => Ok(Task::Completions(typed.shell)),
     }
@@ -167,7 +182,7 @@ fn site(folder: PathBuf) -> Result<PathBuf, Trouble> {
 }
 
 /// A path in a folder; the folder that one is in is not named.
-fn inside(folder: &Path, name: &str) -> PathBuf {
+pub(super) fn inside(folder: &Path, name: &str) -> PathBuf {
     if folder == Path::new(".") { name.into() } else { folder.join(name) }
 }
 
@@ -202,6 +217,41 @@ fn day(typed: Option<&str>, environment: &Environment) -> Result<Day, Trouble> {
             "`SOURCE_DATE_EPOCH` is `{epoch}`: set it to the seconds since 1970, such as \
              `1767225600`, or write `--date 2026-01-01`"
         ))
+    })
+}
+
+fn translate(typed: TranslateArgs, environment: &Environment) -> Result<Task, Trouble> {
+    let desk = Desk { site: site(typed.site)?, today: day(None, environment)? };
+    Ok(match (typed.report, typed.lang) {
+        (Some(report), Some(lang)) => Task::Translate(Translation { desk, report, lang }),
+        _ => Task::Accept(Acceptance { desk, files: typed.accept }),
+    })
+}
+
+fn status(typed: StatusArgs, environment: &Environment) -> Result<Task, Trouble> {
+    let desk = Desk { site: site(typed.site)?, today: day(None, environment)? };
+    if let [report, lang] = typed.diff.as_slice() {
+        let (report, lang) = (report.clone(), lang.clone());
+        return Ok(Task::Difference(difference::Question { desk, report, lang }));
+    }
+    Ok(Task::Status(status::Question {
+        desk,
+        languages: typed.lang,
+        scope: if typed.stale { Scope::Stale } else { Scope::All },
+        form: match typed.format {
+            args::TableFormat::Json => Form::Json,
+            args::TableFormat::Human if typed.words => Form::Sentences,
+            args::TableFormat::Human => Form::Table,
+        },
+        least: typed.fail_under.as_deref().map(percent).transpose()?,
+    }))
+}
+
+/// A whole percentage: `80%` or `80`.
+fn percent(typed: &str) -> Result<usize, Trouble> {
+    let digits = typed.trim().trim_end_matches('%').trim_end();
+    digits.parse().ok().filter(|percent| *percent <= 100).ok_or_else(|| {
+        Trouble(format!("`{typed}` is not a percentage: write it as `--fail-under 80%`"))
     })
 }
 

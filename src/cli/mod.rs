@@ -7,15 +7,20 @@ mod args;
 mod build;
 mod check;
 mod completions;
+mod desk;
+mod difference;
 mod environment;
 mod explain;
 mod files;
 mod findings;
 mod init;
 mod meaning;
+mod originals;
 mod progress;
 mod report;
 mod screen;
+mod status;
+mod translate;
 mod verify;
 mod why;
 
@@ -57,6 +62,10 @@ fn execute(task: Task, screen: &Screen) -> Outcome {
         Task::Check(reading) => check::run(&reading, screen),
         Task::Verify(verification) => verify::run(&verification, screen),
         Task::Init(init) => init::run(&init, screen),
+        Task::Translate(translation) => translate::run(&translation, screen),
+        Task::Accept(acceptance) => translate::accept::run(&acceptance, screen),
+        Task::Status(question) => status::run(&question, screen),
+        Task::Difference(question) => difference::run(&question, screen),
         Task::Explain(topic) => explain::run(topic),
         Task::Completions(shell) => completions::run(shell),
     }

@@ -13,6 +13,8 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 pub(super) struct Screen {
     /// Whether standard error shows colors.
     pub(super) look: Look,
+    /// Whether standard output shows colors.
+    pub(super) result_look: Look,
     /// Whether progress is shown.
     pub(super) motion: Motion,
     voice: Voice,
@@ -40,13 +42,15 @@ impl Screen {
     /// The streams of this process.
     pub(super) fn new(environment: &Environment, voice: Voice) -> Self {
         let is_terminal = io::stderr().is_terminal();
-        let look = match environment.colors {
+        let look = |is_terminal| match environment.colors {
             Colors::Always => Look::Color,
             Colors::Usual if is_terminal => Look::Color,
             Colors::Usual | Colors::Never => Look::Plain,
         };
+        let (look, result_look) = (look(is_terminal), look(io::stdout().is_terminal()));
         let is_live = is_terminal && environment.runner == Runner::Person && voice == Voice::Usual;
-        Self { look, motion: if is_live { Motion::Live } else { Motion::Still }, voice }
+        let motion = if is_live { Motion::Live } else { Motion::Still };
+        Self { look, result_look, motion, voice }
     }
 
     /// Writes what is good to know to standard error, unless kabar is to be quiet.
@@ -66,12 +70,16 @@ impl Screen {
         notice(&format!("{} {text}\n", self.label("warning:", "1;33")));
     }
 
-    /// A word in a style (ECMA-48, select graphic rendition), where colors are shown.
     fn label(&self, word: &str, style: &str) -> String {
-        match self.look {
-            Look::Plain => word.to_owned(),
-            Look::Color => format!("\u{1b}[{style}m{word}\u{1b}[0m"),
-        }
+        styled(self.look, word, style)
+    }
+}
+
+/// A word in a style (ECMA-48, select graphic rendition), where colors are shown.
+pub(super) fn styled(look: Look, word: &str, style: &str) -> String {
+    match look {
+        Look::Color if !style.is_empty() => format!("\u{1b}[{style}m{word}\u{1b}[0m"),
+        Look::Color | Look::Plain => word.to_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an address is the address of.
 
 use crate::config::{KindId, OrganizationId, ProgramId, RegionId, Section, TopicId};
-use crate::model::{ActivityId, PageId};
+use crate::model::{ActivityId, Destination, PageId};
 use crate::theme::contract::PageKind;
 
 /// What a page shows, whatever its language.
@@ -39,6 +39,8 @@ pub enum Address {
     Organization(OrganizationId),
     /// What was agreed.
     FollowUps,
+    /// Which text is told in which language.
+    Status,
     /// An ordinary page.
     Page(PageId),
     /// The page for addresses that do not exist.
@@ -66,6 +68,7 @@ impl Address {
             Self::Organizations => PageKind::Organizations,
             Self::Organization(_) => PageKind::Organization,
             Self::FollowUps => PageKind::FollowUps,
+            Self::Status => PageKind::Status,
             Self::Page(_) => PageKind::Page,
             Self::NotFound => PageKind::NotFound,
         }
@@ -82,7 +85,21 @@ impl Address {
             Self::Kinds | Self::Kind(_) => Some(Section::Kinds),
             Self::Organizations | Self::Organization(_) => Some(Section::Organizations),
             Self::FollowUps => Some(Section::FollowUps),
-            Self::Chooser | Self::Front | Self::Page(_) | Self::NotFound => None,
+            Self::Chooser | Self::Front | Self::Status | Self::Page(_) | Self::NotFound => None,
+        }
+    }
+
+    /// The page that a text stands on; `None` for a file that is no text.
+    #[must_use]
+    pub const fn of_text(text: Destination) -> Option<Self> {
+        match text {
+            Destination::Activity(id, _) => Some(Self::Report(id)),
+            Destination::Page(id, _) => Some(Self::Page(id)),
+            Destination::Region(id, _) => Some(Self::Region(id)),
+            Destination::Program(id, _) => Some(Self::Program(id)),
+            Destination::Organization(id, _) => Some(Self::Organization(id)),
+            Destination::Topic(id, _) => Some(Self::Topic(id)),
+            Destination::File(_) => None,
         }
     }
 

@@ -54,6 +54,8 @@ pub enum Part {
     Addresses,
     /// The bytes of a file.
     Bytes,
+    /// Which text is told in which language.
+    Translations,
 }
 
 /// The parts that an output is made from.
@@ -152,6 +154,7 @@ parts! {
     Self::Entry(_) => 19 "part-entry",
     Self::Addresses => 20 "part-addresses",
     Self::Bytes => 21 "part-bytes",
+    Self::Translations => 22 "part-translations",
 }
 
 impl Part {

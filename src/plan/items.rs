@@ -1,7 +1,7 @@
 //! The list of all outputs with their recipes.
 
 use super::address::Address;
-use super::{FOLLOW_UPS_SIZE, FeedRecipe, PageRecipe, Recipe, RedirectRecipe, Routes};
+use super::{FOLLOW_UPS_SIZE, FeedRecipe, PageRecipe, Recipe, RedirectRecipe, Routes, STATUS_SIZE};
 use crate::base::path::Route;
 use crate::config::{Config, LanguageId, Section};
 use crate::diagnostic::Place;
@@ -69,6 +69,9 @@ impl List<'_> {
                 Section::FollowUps => self.follow_ups(language),
                 _ => self.page(Address::of_section(section), language),
             }
+        }
+        if bulletin.view.audience == Audience::Preview {
+            self.list(Address::Status, language, shelves.all().len().div_ceil(STATUS_SIZE));
         }
         for (year, shelf) in shelves.years() {
             self.shelf(Address::Year(*year), language, shelf);

@@ -12,6 +12,7 @@ mod links;
 mod parts;
 mod routes;
 mod slug;
+mod translations;
 
 pub use address::Address;
 pub use fingerprint::{Fingerprint, Part};
@@ -159,6 +160,9 @@ pub const FEW_FOLLOW_UPS: usize = 10;
 
 /// How many agreed points a page of the list of all of them has.
 pub const FOLLOW_UPS_SIZE: usize = 50;
+
+/// How many activities a page about the translations has.
+pub const STATUS_SIZE: usize = 100;
 
 /// Decides all outputs.
 #[must_use]

@@ -5,6 +5,7 @@ use super::digests::Digests;
 use super::fingerprint::{Fingerprint, Part};
 use super::{
     FEED_SIZE, FEW_FOLLOW_UPS, FOLLOW_UPS_SIZE, FRONT_SIZE, FeedRecipe, PageRecipe, Recipe,
+    translations,
 };
 use crate::base::digest::{Digest, Hasher};
 use crate::config::LanguageId;
@@ -111,6 +112,10 @@ impl PageParts<'_> {
                 let all = shelves.follow_ups();
                 self.follow_ups(self.page.slice(all, FOLLOW_UPS_SIZE));
                 self.counts(self.digests.counts.open);
+            }
+            Address::Status => {
+                let digest = translations::digest(self.digests, self.page);
+                self.parts.add(Part::Translations, digest);
             }
             Address::Regions => self.counts(self.digests.counts.all_regions),
             Address::Programs => self.counts(self.digests.counts.programs),

@@ -20,6 +20,7 @@ pub struct Routes {
 #[derive(Clone, Debug)]
 struct OfLanguage {
     front: Route,
+    status: Route,
     page_segment: String,
     sections: [Route; Section::ALL.len()],
     years: Vec<(i32, Route)>,
@@ -58,6 +59,7 @@ impl Routes {
             Address::Chooser => Some(&self.chooser),
             Address::NotFound => Some(&self.not_found),
             Address::Front => Some(&routes.front),
+            Address::Status => Some(&routes.status),
             Address::Region(id) => routes.regions.get(id.index()),
             Address::Program(id) => routes.programs.get(id.index()),
             Address::Topic(id) => routes.topics.get(id.index()),
@@ -148,6 +150,8 @@ impl OfLanguage {
         let entries = Entries { config, language };
         Self {
             front: route(&format!("{tag}/")),
+            // No segment that is made of a title or an id begins so.
+            status: route(&format!("{tag}/_status/")),
             page_segment: own.page_segment.clone(),
             sections: Section::ALL.map(section),
             years: bulletin.shelves.years().keys().map(year).collect(),

@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::model::{ActivityId, Bulletin};
 use crate::plan::Routes;
 use crate::theme::Theme;
-use crate::theme::contract::Link;
+use crate::theme::contract::{Feed, Link};
 use crate::world::World;
 use std::collections::BTreeMap;
 use tera::{Context, Value};
@@ -37,6 +37,8 @@ pub struct Voice {
     pub own_names: Vec<String>,
     /// The links to the pages of all registry entries.
     pub(super) links: Links,
+    /// The feed of all its reports.
+    pub(super) feed: Option<Feed>,
     /// `site`.
     pub(super) site: Value,
     /// `lang`.
@@ -53,6 +55,9 @@ pub(super) struct Links {
     pub(super) topics: Vec<Link>,
     pub(super) kinds: Vec<Link>,
     pub(super) organizations: Vec<Link>,
+    pub(super) sections: Vec<Link>,
+    pub(super) years: BTreeMap<i32, Link>,
+    pub(super) home: Option<Link>,
 }
 
 impl<'a> Scene<'a> {
@@ -71,8 +76,10 @@ impl<'a> Scene<'a> {
             languages.iter().map(|id| frame::plain_voice(bulletin, *id, locales)).collect();
         let links: Vec<Links> =
             languages.iter().map(|id| Views::new(&scene, *id).links()).collect();
-        for (voice, links) in scene.voices.iter_mut().zip(links) {
-            voice.links = links;
+        let feeds: Vec<Feed> =
+            languages.iter().map(|id| Views::new(&scene, *id).main_feed()).collect();
+        for ((voice, links), feed) in scene.voices.iter_mut().zip(links).zip(feeds) {
+            (voice.links, voice.feed) = (links, Some(feed));
         }
         let shared: Vec<_> = languages.iter().map(|id| frame::shared(&scene, *id)).collect();
         for (voice, (site, lang, menu)) in scene.voices.iter_mut().zip(shared) {

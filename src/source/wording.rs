@@ -7,6 +7,7 @@ use crate::base::digest::{Digest, Hasher};
 use crate::base::path::SourcePath;
 use crate::decode::{Bag, Node};
 use crate::yaml::fence::{Fence, split};
+use crate::yaml::value::Value;
 use serde::{Deserialize, Serialize};
 
 /// What is translated of a text.
@@ -27,7 +28,10 @@ impl Wording {
         let Fence::Closed { yaml, body } = split(std::str::from_utf8(bytes).ok()?) else {
             return None;
         };
-        let value = crate::yaml::parse(yaml.text).value?;
+        let value = match crate::yaml::parse(yaml.text).value? {
+            Value::Null => Value::Map(Vec::new()),
+            value => value,
+        };
         let mut bag = Bag::new();
         let mut fields = Node::root(&value, file).fields(&mut bag)?;
         let mut text = |key| fields.get(key).and_then(|node| node.text(&mut bag));
@@ -55,7 +59,7 @@ pub(super) fn revision(title: &str, summary: Option<&str>, markdown: &str) -> Di
     let mut hasher = Hasher::new();
     for text in [title, summary.unwrap_or_default(), markdown] {
         let mut folded = String::with_capacity(text.len());
-        for word in text.split_whitespace() {
+        for word in text.split_ascii_whitespace() {
             folded.push_str(word);
             folded.push(' ');
         }
@@ -90,6 +94,14 @@ mod tests {
             let document = read(&file(), name, text.as_bytes()).value.unwrap();
             assert_eq!(document.head.digests.revision, wording(text).revision(), "{text}");
         }
+    }
+
+    #[test]
+    fn empty_front_matter_is_no_mistake() {
+        let text = "---\n# nothing\n---\nText.\n";
+        let expected = Wording { markdown: "Text.\n".to_owned(), ..Wording::default() };
+        assert_eq!(wording(text), expected);
+        assert_eq!(Wording::of(&file(), b"Text."), None);
     }
 
     #[test]

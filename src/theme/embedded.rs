@@ -40,6 +40,7 @@ files! {
     "templates/regions.html"
     "templates/report.html"
     "templates/shelf.html"
+    "templates/status.html"
     "templates/terms.html"
     "theme.yaml"
 }

@@ -57,6 +57,7 @@ part-card = what lists show of `{ $name }`
 part-entry = the report `{ $name }`
 part-addresses = the addresses of the site
 part-bytes = its bytes
+part-translations = how the translations stand
 part-unknown = something that an older kabar knew
 
 ## Files and YAML

@@ -40,15 +40,8 @@ pub(in crate::render) fn plain_voice(
     let own_names = languages.ids().map(own_name).collect();
     let nothing = Value::from(false);
     let links = Links::default();
-    Voice {
-        locale,
-        names,
-        own_names,
-        links,
-        site: nothing.clone(),
-        lang: nothing.clone(),
-        menu: nothing,
-    }
+    let (site, lang, menu) = (nothing.clone(), nothing.clone(), nothing);
+    Voice { locale, names, own_names, links, feed: None, site, lang, menu }
 }
 
 /// `site`, `lang` and `menu` of a language.
@@ -103,6 +96,8 @@ impl Views<'_> {
             }),
             license: config.license.clone(),
             preview: view.audience == Audience::Preview,
+            status: (view.audience == Audience::Preview)
+                .then(|| self.url(self.scene.routes.of(Address::Status, self.language))),
         }
     }
 
@@ -235,11 +230,10 @@ impl Views<'_> {
 
     fn alternate(&self, recipe: &PageRecipe, language: LanguageId) -> Alternate {
         let route = self.scene.routes.page(recipe.address, language, recipe.number);
-        let Language { tag, dir, name, .. } = self.lang(language);
         Alternate {
-            tag,
-            dir,
-            name,
+            tag: self.scene.bulletin.config.languages.lang(language).to_string(),
+            dir: direction(self.scene, language).as_str(),
+            name: self.voice().own_names[language.index()].clone(),
             url: self.url(&route),
             absolute: self.absolute(&route),
             current: language == self.language,
@@ -261,22 +255,17 @@ impl Views<'_> {
     }
 
     fn breadcrumbs(&self, address: Address) -> Vec<Link> {
-        let link = |text: Said, address: Address| {
-            let url = self.url(self.scene.routes.of(address, self.language));
-            Link::new(text, url)
-        };
         if matches!(address, Address::Chooser | Address::NotFound | Address::Front) {
             return Vec::new();
         }
-        let mut trail = vec![link(Self::own(self.word("home")), Address::Front)];
-        let section = address.section();
-        if let Some(section) = section.filter(|section| Address::of_section(*section) != address) {
-            trail.push(link(Self::own(self.word(section.word())), Address::of_section(section)));
-        }
+        let links = &self.voice().links;
+        let mut trail: Vec<Link> = links.home.iter().cloned().collect();
+        let section = address.section().filter(|it| Address::of_section(*it) != address);
+        trail.extend(section.map(|section| links.sections[section as usize].clone()));
         match address {
             Address::Report(id) => {
                 let year = self.scene.bulletin.activity(id).day.year();
-                trail.push(link(Self::own(year.to_string()), Address::Year(year)));
+                trail.extend(links.years.get(&year).cloned());
             }
             Address::Region(id) => {
                 let above = self.scene.bulletin.config.regions.with_ancestors(id).skip(1);
@@ -301,13 +290,23 @@ impl Views<'_> {
     }
 
     fn feed(&self, address: Address) -> Option<Feed> {
-        let (title, owner) = match address {
-            Address::Chooser | Address::NotFound => return None,
-            Address::Region(_) | Address::Program(_) => (self.heading(address).0.text, address),
-            _ => (self.title().text, Address::Front),
-        };
-        let title = self.message("feed_title", &[("title", Arg::Text(&title))]);
+        match address {
+            Address::Chooser | Address::NotFound => None,
+            Address::Region(_) | Address::Program(_) => {
+                Some(self.feed_of(address, &self.heading(address).0.text))
+            }
+            _ => self.voice().feed.clone(),
+        }
+    }
+
+    fn feed_of(&self, owner: Address, title: &str) -> Feed {
+        let title = self.message("feed_title", &[("title", Arg::Text(title))]);
         let route = self.scene.routes.feed(owner, self.language);
-        Some(Feed { title, url: self.url(&route) })
+        Feed { title, url: self.url(&route) }
+    }
+
+    /// The feed of all reports of the language.
+    pub(in crate::render) fn main_feed(&self) -> Feed {
+        self.feed_of(Address::Front, &self.title().text)
     }
 }

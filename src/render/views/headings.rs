@@ -23,6 +23,7 @@ impl Views<'_> {
             Address::Front => (self.title(), self.text(&config.description).map(|said| said.text)),
             Address::Chooser => word("choose_language"),
             Address::NotFound => word("not_found_title"),
+            Address::Status => word("translations"),
             Address::Report(id) => self.told(&self.scene.bulletin.activity(id).versions),
             Address::Page(id) => self.told(&self.scene.bulletin.page(id).versions),
             Address::Year(year) => {
@@ -101,7 +102,7 @@ impl Views<'_> {
     }
 
     /// Alphabetical order in the language of the page.
-    fn order(&self, a: &Link, b: &Link) -> Ordering {
+    pub(super) fn order(&self, a: &Link, b: &Link) -> Ordering {
         self.voice()
             .locale
             .compare(&a.text().text, &b.text().text)

@@ -5,12 +5,13 @@ mod facts;
 pub(super) mod frame;
 mod headings;
 mod report;
+mod status;
 mod words;
 
 use super::scene::{Links, Scene, Voice};
 use crate::base::path::Route;
 use crate::config::texts::Found;
-use crate::config::{Entry, Id, LanguageId, OrganizationId, Registry, Texts};
+use crate::config::{Entry, Id, LanguageId, OrganizationId, Registry, Section, Texts};
 use crate::model::ActivityId;
 use crate::plan::Address;
 use crate::theme::contract::facts::{Card, OtherLanguage};
@@ -91,6 +92,12 @@ impl<'a> Views<'a> {
         let (regions, programs, topics) = (&config.regions, &config.programs, &config.topics);
         let (kinds, organizations) = (&config.kinds, &config.organizations);
         let organization = |id| self.entry(organizations, id, Address::Organization(id));
+        let to =
+            |text, address| Link::new(text, self.url(self.scene.routes.of(address, self.language)));
+        let section = |section: Section| {
+            to(Self::own(self.word(section.word())), Address::of_section(section))
+        };
+        let years = self.scene.bulletin.shelves.years().keys();
         Links {
             regions: regions.ids().map(|id| self.entry(regions, id, Address::Region(id))).collect(),
             programs: programs
@@ -100,6 +107,11 @@ impl<'a> Views<'a> {
             topics: topics.ids().map(|id| self.entry(topics, id, Address::Topic(id))).collect(),
             kinds: kinds.ids().map(|id| self.entry(kinds, id, Address::Kind(id))).collect(),
             organizations: organizations.ids().map(organization).collect(),
+            sections: Section::ALL.into_iter().map(section).collect(),
+            years: years
+                .map(|year| (*year, to(Self::own(year.to_string()), Address::Year(*year))))
+                .collect(),
+            home: Some(to(Self::own(self.word("home")), Address::Front)),
         }
     }
 

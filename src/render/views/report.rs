@@ -1,6 +1,7 @@
 //! One report with all facts of its activity.
 
 use super::Views;
+use crate::locale::DateStyle;
 use crate::model::{Activity, ActivityId, Agreed, Freshness};
 use crate::render::Failure;
 use crate::render::body::{self, Standing};
@@ -28,7 +29,7 @@ impl Views<'_> {
             body: body::html(self, document, Standing::Page)?,
             words: head.words,
             headings: headings(document),
-            when: facts.date.map(|days| self.when(days)),
+            when: facts.date.map(|days| self.when_in(days, DateStyle::Full)),
             time: facts.time.map(|times| self.times(times, self.zone(activity))),
             published: self.when(activity.published.into()),
             updated: updated.map(|day| self.when(day.into())),

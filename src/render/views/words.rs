@@ -5,18 +5,29 @@ use crate::base::day::DayRange;
 use crate::base::time::TimeOfDay;
 use crate::locale::DateStyle;
 use crate::messages::Arg;
+use crate::render::body::escape;
 use crate::theme::contract::facts::When;
+use tera::Value;
 
 impl Views<'_> {
     /// Days, as the language writes them.
     pub(crate) fn when(&self, days: DayRange) -> When {
-        let locale = &self.voice().locale;
-        When {
-            start: days.start().to_string(),
-            end: days.end().to_string(),
-            short: locale.date(days, DateStyle::Medium),
-            full: locale.date(days, DateStyle::Full),
-        }
+        self.when_in(days, DateStyle::Medium)
+    }
+
+    /// Days, written in full or shorter.
+    pub(crate) fn when_in(&self, days: DayRange, style: DateStyle) -> When {
+        let (start, end) = (days.start().to_string(), days.end().to_string());
+        let text = self.voice().locale.date(days, style);
+        let (open, close) = if days.is_single() {
+            (["<time datetime=\"", &start, "\">"].concat(), "</time>")
+        } else {
+            (["<span data-start=\"", &start, "\" data-end=\"", &end, "\">"].concat(), "</span>")
+        };
+        let mut html = open;
+        escape(&mut html, &text);
+        html.push_str(close);
+        When { start, end, text, html: Value::safe_string(&html) }
     }
 
     pub(crate) fn number(&self, number: u64) -> String {
@@ -29,7 +40,8 @@ impl Views<'_> {
 
     /// A word of the interface; its id if no language has it, which loading the theme has reported.
     pub(crate) fn word(&self, id: &str) -> String {
-        self.message(id, &[])
+        let words = self.scene.theme.plain_words(self.language);
+        words.get(id).cloned().unwrap_or_else(|| id.to_owned())
     }
 
     pub(crate) fn message(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {

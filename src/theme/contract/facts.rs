@@ -2,6 +2,7 @@
 
 use super::{Link, Said};
 use serde::Serialize;
+use tera::Value;
 
 /// A day or a range of days, written in the language of the page (CLDR formats).
 #[derive(Clone, Debug, Serialize)]
@@ -10,10 +11,11 @@ pub struct When {
     pub start: String,
     /// The last day, ISO 8601; equal to `start` for a single day.
     pub end: String,
-    /// The medium form: `19–20 janv. 2023`.
-    pub short: String,
-    /// The full form, with weekdays: `mercredi 12 juin 2024`.
-    pub full: String,
+    /// As the language writes them (CLDR): `19–20 janv. 2023`; in the facts of a report with weekdays:
+    /// `mercredi 12 juin 2024`.
+    pub text: String,
+    /// The text as a `<time>`; a range of days has no `datetime` of its own.
+    pub html: Value,
 }
 
 /// What lists show of an activity: its report in the best language for the reader.

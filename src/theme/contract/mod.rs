@@ -7,6 +7,7 @@
 pub mod facts;
 mod link;
 pub mod lists;
+pub mod status;
 
 pub use link::Link;
 
@@ -48,6 +49,8 @@ pub enum PageKind {
     Organization,
     /// Everything that was agreed.
     FollowUps,
+    /// Which text is told in which language; in previews only.
+    Status,
     /// An ordinary page.
     Page,
     /// What the server shows for an address that does not exist.
@@ -61,7 +64,7 @@ const COMMON: [&str; 6] = ["site", "lang", "words", "menu", "assets", "page"];
 
 impl PageKind {
     /// Every kind.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Chooser,
         Self::Front,
         Self::Report,
@@ -78,6 +81,7 @@ impl PageKind {
         Self::Organizations,
         Self::Organization,
         Self::FollowUps,
+        Self::Status,
         Self::Page,
         Self::NotFound,
         Self::Redirect,
@@ -99,6 +103,7 @@ impl PageKind {
             Self::Program => "program.html",
             Self::Topics | Self::Kinds | Self::Organizations => "terms.html",
             Self::FollowUps => "follow-ups.html",
+            Self::Status => "status.html",
             Self::Page => "page.html",
             Self::NotFound => "not-found.html",
             Self::Redirect => "redirect.html",
@@ -125,6 +130,7 @@ impl PageKind {
             Self::Organizations => "organizations",
             Self::Organization => "organization",
             Self::FollowUps => "follow-ups",
+            Self::Status => "status",
             Self::Page => "page",
             Self::NotFound => "not-found",
             Self::Redirect => "redirect",
@@ -147,6 +153,7 @@ impl PageKind {
             Self::Program => &["program", "cards", "follow_ups"],
             Self::Topics | Self::Kinds | Self::Organizations => &["terms"],
             Self::FollowUps => &["groups"],
+            Self::Status => &["status"],
             Self::Page => &["body"],
             Self::Redirect => &["target"],
         }
@@ -189,6 +196,8 @@ pub struct Site {
     pub license: Option<String>,
     /// Whether drafts are shown: such a site must not be indexed.
     pub preview: bool,
+    /// The address of the page about the translations, which a preview has.
+    pub status: Option<String>,
 }
 
 /// Who publishes the bulletin.

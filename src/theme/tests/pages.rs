@@ -2,7 +2,7 @@
 
 use super::super::contract::{
     Alternate, Feed, Language, LanguageChoice, Link, ListWords, MenuEntry, Page, PageKind, Pages,
-    Publisher, Said, Site, Target, facts, lists,
+    Publisher, Said, Site, Target, facts, lists, status,
 };
 use super::super::{LanguageId, Theme};
 use serde::Serialize;
@@ -52,8 +52,8 @@ impl Extent {
         facts::When {
             start: "2023-01-19".to_owned(),
             end: end.to_owned(),
-            short: "19–20 janv. 2023".to_owned(),
-            full: "jeudi 19 janvier 2023".to_owned(),
+            text: "19–20 janv. 2023".to_owned(),
+            html: tera::Value::safe_string("<time>19–20 janv. 2023</time>"),
         }
     }
 
@@ -254,6 +254,7 @@ impl Extent {
             }),
             license: self.some(|| "CC-BY-4.0".to_owned()),
             preview: self == Most,
+            status: self.some(|| "/fr/_status/".to_owned()),
         }
     }
 
@@ -283,6 +284,39 @@ impl Extent {
                 next: Some("/fr/p/3/".to_owned()),
             }),
             feed: self.some(|| Feed { title: "F".to_owned(), url: "/fr/feed.xml".to_owned() }),
+        }
+    }
+
+    fn status(self) -> status::Status {
+        let cell = |state, url: Option<&str>| status::Cell {
+            state,
+            machine: self == Most,
+            tag: "fr".to_owned(),
+            url: url.map(str::to_owned),
+        };
+        let row = || status::Text {
+            link: self.link("texte"),
+            when: self.some(|| self.when()),
+            draft: self == Most,
+            cells: vec![cell("stale", Some("/fr/a/")), cell("missing", None)],
+        };
+        let counts = || vec!["1".to_owned(), "2".to_owned()];
+        let told =
+            || status::Told { link: self.link("haut"), activities: "3".to_owned(), told: counts() };
+        let column = |tag: &str| status::Column { tag: tag.to_owned(), name: tag.to_owned() };
+        status::Status {
+            languages: vec![column("fr"), column("ar")],
+            activities: self.list(row),
+            others: self.list(row),
+            sums: self.some(|| status::Sums {
+                activities: "3".to_owned(),
+                states: vec![status::StateCount { state: "original", counts: counts() }],
+                machine: counts(),
+                told: counts(),
+                share: counts(),
+                regions: self.list(told),
+                programs: self.list(told),
+            }),
         }
     }
 
@@ -361,6 +395,7 @@ pub(super) fn context(
                 open: 2,
                 items: extent.list(|| extent.follow_up()),
             })),
+            "status" => put(&extent.status()),
             "body" => put(&"<p>Texte</p>"),
             "target" => put(&Target {
                 url: "/fr/b/".to_owned(),

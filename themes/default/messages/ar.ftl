@@ -193,3 +193,16 @@ not_found_title = هذه الصفحة غير موجودة
 not_found_text = لا شيء في هذا العنوان. تابع من الصفحة الأولى:
 moved_title = انتقلت هذه الصفحة
 moved_text = تجدها في عنوانها الجديد:
+
+# حالة الترجمات (في المعاينة فقط)
+translations = الترجمات
+told_original = الأصل
+told_current = محدَّثة
+told_stale = متقادمة
+told_unknown = دون رقم مراجعة
+told_draft = مسودة
+told_missing = غير موجودة
+told_machine = آليًا
+told_all = متاحة وغير متقادمة
+told_share = بالنسبة المئوية
+other_texts = نصوص أخرى

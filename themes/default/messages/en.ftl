@@ -173,3 +173,16 @@ not_found_title = This page does not exist
 not_found_text = There is nothing at this address. The front page leads on:
 moved_title = This page has moved
 moved_text = You will find it at its new address:
+
+# How the translations stand (previews only)
+translations = Translations
+told_original = Original
+told_current = Up to date
+told_stale = Out of date
+told_unknown = Without revision
+told_draft = Draft
+told_missing = Missing
+told_machine = by a machine
+told_all = Told and not out of date
+told_share = The same in percent
+other_texts = Other texts

@@ -174,3 +174,16 @@ not_found_title = Esta página no existe
 not_found_text = No hay nada en esta dirección. Siga desde la portada:
 moved_title = Esta página ha cambiado de dirección
 moved_text = La encontrará en su nueva dirección:
+
+# El estado de las traducciones (solo en vistas previas)
+translations = Traducciones
+told_original = Original
+told_current = Al día
+told_stale = Desactualizada
+told_unknown = Sin revisión
+told_draft = Borrador
+told_missing = Falta
+told_machine = por una máquina
+told_all = Disponibles y no desactualizadas
+told_share = En porcentaje
+other_texts = Otros textos

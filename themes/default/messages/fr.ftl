@@ -173,3 +173,16 @@ not_found_title = Cette page n’existe pas
 not_found_text = Il n’y a rien à cette adresse. L’accueil mène plus loin :
 moved_title = Cette page a changé d’adresse
 moved_text = Vous la trouverez à sa nouvelle adresse :
+
+# L’état des traductions (aperçus seulement)
+translations = Traductions
+told_original = Original
+told_current = À jour
+told_stale = Périmée
+told_unknown = Sans révision
+told_draft = Brouillon
+told_missing = Manquante
+told_machine = par une machine
+told_all = Disponibles et non périmées
+told_share = En pourcentage
+other_texts = Autres textes

@@ -161,3 +161,16 @@ not_found_title = Halaman ini tidak ada
 not_found_text = Tidak ada apa-apa di alamat ini. Silakan lanjut dari beranda:
 moved_title = Halaman ini telah pindah
 moved_text = Halaman ini ada di alamat baru:
+
+# Keadaan terjemahan (hanya dalam pratinjau)
+translations = Terjemahan
+told_original = Naskah asli
+told_current = Mutakhir
+told_stale = Perlu diperbarui
+told_unknown = Tanpa revisi
+told_draft = Konsep
+told_missing = Belum ada
+told_machine = oleh mesin
+told_all = Tersedia dan tidak perlu diperbarui
+told_share = Dalam persen
+other_texts = Teks lain

@@ -173,3 +173,16 @@ not_found_title = Esta página não existe
 not_found_text = Não há nada neste endereço. Continue a partir do início:
 moved_title = Esta página mudou de endereço
 moved_text = Pode encontrá-la no novo endereço:
+
+# O estado das traduções (só em pré-visualizações)
+translations = Traduções
+told_original = Original
+told_current = Em dia
+told_stale = Desatualizada
+told_unknown = Sem revisão
+told_draft = Rascunho
+told_missing = Em falta
+told_machine = por uma máquina
+told_all = Disponíveis e não desatualizadas
+told_share = Em percentagem
+other_texts = Outros textos

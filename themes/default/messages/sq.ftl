@@ -173,3 +173,16 @@ not_found_title = Kjo faqe nuk ekziston
 not_found_text = Në këtë adresë nuk ka asgjë. Vazhdoni nga kreu:
 moved_title = Kjo faqe është zhvendosur
 moved_text = E gjeni në adresën e re:
+
+# Gjendja e përkthimeve (vetëm në pamjet paraprake)
+translations = Përkthimet
+told_original = Origjinali
+told_current = I përditësuar
+told_stale = I vjetruar
+told_unknown = Pa version të shënuar
+told_draft = Skicë
+told_missing = Mungon
+told_machine = nga një makinë
+told_all = Në dispozicion dhe jo të vjetruara
+told_share = Në përqindje
+other_texts = Tekste të tjera

@@ -179,3 +179,16 @@ not_found_title = Ова страница не постоји
 not_found_text = На овој адреси нема ничега. Наставите са насловне:
 moved_title = Ова страница је премештена
 moved_text = Наћи ћете је на новој адреси:
+
+# Стање превода (само у прегледима)
+translations = Преводи
+told_original = Изворник
+told_current = Ажуран
+told_stale = Застарео
+told_unknown = Без ознаке верзије
+told_draft = Нацрт
+told_missing = Недостаје
+told_machine = машински
+told_all = Доступно и није застарело
+told_share = У процентима
+other_texts = Други текстови

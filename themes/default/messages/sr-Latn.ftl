@@ -179,3 +179,16 @@ not_found_title = Ova stranica ne postoji
 not_found_text = Na ovoj adresi nema ničega. Nastavite sa naslovne:
 moved_title = Ova stranica je premeštena
 moved_text = Naći ćete je na novoj adresi:
+
+# Stanje prevoda (samo u pregledima)
+translations = Prevodi
+told_original = Izvornik
+told_current = Ažuran
+told_stale = Zastareo
+told_unknown = Bez oznake verzije
+told_draft = Nacrt
+told_missing = Nedostaje
+told_machine = mašinski
+told_all = Dostupno i nije zastarelo
+told_share = U procentima
+other_texts = Drugi tekstovi

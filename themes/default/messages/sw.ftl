@@ -174,3 +174,16 @@ not_found_title = Ukurasa huu haupo
 not_found_text = Hakuna kitu kwenye anwani hii. Endelea kutoka mwanzo:
 moved_title = Ukurasa huu umehamishwa
 moved_text = Utaupata kwenye anwani yake mpya:
+
+# Hali ya tafsiri (katika onyesho tu)
+translations = Tafsiri
+told_original = Nakala asili
+told_current = Imesasishwa
+told_stale = Imepitwa na wakati
+told_unknown = Bila toleo
+told_draft = Rasimu
+told_missing = Haipo
+told_machine = kwa mashine
+told_all = Zilizopo na hazijapitwa na wakati
+told_share = Kwa asilimia
+other_texts = Maandishi mengine
