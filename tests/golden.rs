@@ -4,10 +4,17 @@
 //! for byte, and the findings `sites/NAME/diagnostics.txt`, which is missing where there are none.
 //! `KABAR_BLESS=1 cargo test --test golden` writes both anew: read what changed.
 
-#![expect(clippy::disallowed_methods, reason = "what is expected are files of the tests")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "what is expected are files of the tests; what cannot be read there is a failure"
+)]
 
+#[path = "support/links.rs"]
+mod links;
 mod support;
 
+use kabar::config::BaseUrl;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +24,9 @@ type Files = BTreeMap<String, Vec<u8>>;
 
 /// The file beside `expected/` that holds what the build says.
 const FINDINGS: &str = "diagnostics.txt";
+
+/// How many files a failure tells of; a change of the theme changes all of them.
+const MOST_TOLD: usize = 10;
 
 macro_rules! sites {
     ($($test:ident = $name:literal)+) => {
@@ -50,6 +60,16 @@ fn every_folder_of_a_site_has_its_test() {
     assert_eq!(found, SITES.iter().map(|name| (*name).to_owned()).collect());
 }
 
+/// The demonstration bulletin, where it is and below a path of its host.
+#[test]
+fn every_link_of_the_demonstration_leads_somewhere() {
+    for base_url in ["https://bulletin.example.org", "https://h.example/x"] {
+        let built = Site::copy_of("").at(base_url).build_clean().whole();
+        let faults = links::faults(&built.files, &BaseUrl::parse(base_url).unwrap().absolute());
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+}
+
 /// Builds a site and compares it with what is expected.
 fn judge(name: &str) {
     let site = Site::copy_of(&format!("tests/sites/{name}"));
@@ -58,6 +78,8 @@ fn judge(name: &str) {
     let again = site.build();
     assert_eq!((&again.rendered, &again.removed), (&vec![], &vec![]), "{name}: built again");
     assert_eq!(again.files, built.files);
+    let faults = links::faults(&built.files, &base_url(&site));
+    assert!(faults.is_empty(), "{name}:\n{}", faults.join("\n"));
     if std::env::var_os("KABAR_BLESS").is_some() {
         bless(name, &built);
     }
@@ -69,8 +91,15 @@ fn judge(name: &str) {
         "tests/sites/{name}: {} files differ; if that is meant: KABAR_BLESS=1 cargo test --test \
          golden\n\n{}",
         wrong.len(),
-        wrong.join("\n")
+        wrong[..wrong.len().min(MOST_TOLD)].join("\n")
     );
+}
+
+/// Where the site says that it will be published.
+fn base_url(site: &Site) -> String {
+    let bulletin = site.read("content/bulletin.yaml");
+    let line = bulletin.lines().find_map(|line| line.strip_prefix("base_url: ")).unwrap();
+    BaseUrl::parse(line).unwrap().absolute()
 }
 
 fn folder(name: &str) -> PathBuf {

@@ -104,7 +104,7 @@ impl Desk {
                     self.named("")
                 ));
             }
-            let ids = || rows().filter(is_listed).map(|row| subject(row.versions).id());
+            let ids = || rows().filter(|row| is_listed(row)).map(|row| subject(row.versions).id());
             let near = suggest(typed, ids()).or_else(|| ids().find(|id| id.contains(typed)));
             let hint = near.map_or_else(
                 || {
@@ -147,7 +147,7 @@ pub(super) fn language(languages: &Languages, tag: &str) -> Result<LanguageId, T
 }
 
 /// Activities and pages are found by their ids, other texts by their paths.
-fn is_listed(row: &&Row<'_>) -> bool {
+fn is_listed(row: &Row<'_>) -> bool {
     matches!(subject(row.versions), Subject::Activity(_) | Subject::Page(_))
 }
 
@@ -179,7 +179,7 @@ impl Opened {
             return Ok(None);
         }
         let wording = Wording::of(&document.file, &self.world.read(&document.file)?);
-        let Some(wording) = wording else { unreachable!("a document is made of a text") };
-        Ok(Some(wording))
+        let changed = || format!("{} was changed meanwhile: try again", document.file);
+        wording.map(Some).ok_or_else(|| Trouble(changed()))
     }
 }

@@ -78,7 +78,7 @@ fn follows<'d>(document: &'d Document, desk: &Desk) -> Result<&'d str, Trouble> 
 /// Where the old text was found, and what has changed it since.
 fn origin(past: &Past) -> String {
     let since = past.since.iter().map(|commit| format!("changed by {commit}\n"));
-    format!("the text of then: {}\n", past.place) + &since.collect::<String>()
+    format!("the old text: {}\n", past.place) + &since.collect::<String>()
 }
 
 /// The title, the summary and the paragraphs, each with what changed in it.
@@ -122,7 +122,7 @@ fn lines(runs: &[Run], (sign, open, close, color): (&str, &str, &str, &str), loo
     for run in runs {
         match run {
             Run::Same(words) => text += &clean(words),
-            Run::Other(words) => text += &format!("{open}{}{close}", clean(words)),
+            Run::Other(words) => text.extend([open, &clean(words), close]),
         }
     }
     let line = |line: &str| styled(look, format!("{sign}{line}").trim_end(), color) + "\n";

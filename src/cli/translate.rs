@@ -3,6 +3,7 @@
 //! Never replaces a file. What it writes is a draft, and is found wanting until it has a title.
 
 pub(super) mod accept;
+mod lines;
 mod skeleton;
 
 use super::desk::{self, Desk, Opened};

@@ -238,7 +238,13 @@ fn page_size(node: Option<&Node<'_>>, bag: &mut Bag) -> usize {
 /// The entries of `menu`; a word that is no section is the id of a page, which only the model knows.
 fn menu(fields: &mut Fields<'_>, bag: &mut Bag) -> Vec<MenuItem> {
     let Some(node) = fields.get("menu") else {
-        let sections = [Section::Reports, Section::Regions, Section::Programs, Section::Topics];
+        let sections = [
+            Section::Reports,
+            Section::Regions,
+            Section::Programs,
+            Section::FollowUps,
+            Section::Topics,
+        ];
         return sections.into_iter().map(MenuItem::Section).collect();
     };
     let item = |node: &Node<'_>| {

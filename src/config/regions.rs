@@ -49,7 +49,7 @@ pub(super) fn read(
     let parents: Vec<_> = raw.iter().map(|entry| entry.facts.parent.clone()).collect();
     let entries = raw.into_iter().map(|entry| entry.map(|raw| raw.region)).collect();
     let registry = empty.filled(entries);
-    link(registry, &parents, bag)
+    limit(link(registry, &parents, bag), bag)
 }
 
 fn read_facts(fields: &mut Fields<'_>, languages: &Languages, bag: &mut Bag) -> Raw {
@@ -122,6 +122,26 @@ fn cycle(registry: &Registry<Region>, id: Id<Region>, parent: Id<Region>) -> Opt
         above = registry.get(region).facts.parent;
     }
     None
+}
+
+/// How deep a region may lie: ten levels are many, and templates call themselves for each.
+const MOST_LEVELS: usize = 50;
+
+/// Reports the first region of each branch that lies too deep, and makes it a root.
+fn limit(mut registry: Registry<Region>, bag: &mut Bag) -> Registry<Region> {
+    let ids: Vec<Id<Region>> = registry.ids().collect();
+    for id in ids {
+        let depth = registry.with_ancestors(id).take(MOST_LEVELS + 2).count();
+        if depth > MOST_LEVELS {
+            bag.push(
+                crate::diagnostic::Diagnostic::new(Code::RegionTooDeep, registry.place(id))
+                    .with("count", depth.to_string())
+                    .with("most", MOST_LEVELS.to_string()),
+            );
+            registry.get_mut(id).facts.parent = None;
+        }
+    }
+    registry
 }
 
 impl Registry<Region> {

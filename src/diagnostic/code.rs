@@ -85,6 +85,7 @@ codes! {
     BadChoice = "bad-choice" Error,
     // Registries
     MissingConfig = "missing-config" Error,
+    RegionTooDeep = "region-too-deep" Error,
     RegionCycle = "region-cycle" Error,
     UnknownRegion = "unknown-region" Error,
     UnknownProgram = "unknown-program" Error,

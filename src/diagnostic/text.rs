@@ -127,6 +127,7 @@ mod tests {
         "kinds",
         "lang",
         "languages",
+        "most",
         "name",
         "original",
         "other",

@@ -237,3 +237,122 @@ impl Status<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::day::Day;
+    use crate::base::path::SourcePath;
+    use crate::model::{Audience, Sources, View, assemble};
+    use crate::source::{Name, Wording, read};
+    use crate::world::memory::Memory;
+
+    const ORIGINAL: &str =
+        "---\ntitle: Réunion\ndate: 2024-05-01\nregions: [b]\nprograms: [p]\n---\nUn texte.\n";
+
+    /// A bulletin in fr, en and id, with these texts.
+    fn bulletin(texts: &[(&str, String)]) -> Bulletin {
+        let today = Day::new(2026, 1, 1).unwrap();
+        let path = |path: &str| SourcePath::new(path).unwrap();
+        let world = Memory::new(today)
+            .with(
+                &path("content/bulletin.yaml"),
+                "title: B\nbase_url: https://b.example\ndefault_language: fr\n\
+                 languages: { fr: {}, en: {}, id: {} }\n",
+            )
+            .with(
+                &path("content/regions.yaml"),
+                "a: { name: A }\nb: { name: B, parent: a }\nc: { name: C }\n",
+            )
+            .with(&path("content/programs.yaml"), "p: { name: P }\nq: { name: Q }\n");
+        let config = crate::config::read::read(&world).unwrap().value.unwrap();
+        let document = |(file, text): &(&str, String)| {
+            let file = path(&format!("content/{file}"));
+            let read = read(&file, Name::of(&file).unwrap(), text.as_bytes());
+            assert_eq!(read.diagnostics, []);
+            read.value.unwrap()
+        };
+        let mut documents: Vec<_> = texts.iter().map(document).collect();
+        documents.sort_by(|a, b| a.file.cmp(&b.file));
+        let view = View { audience: Audience::Preview, today };
+        assemble(config, Sources { documents, ..Sources::default() }, view).value
+    }
+
+    /// A translation that says this of its original, and has these other fields.
+    fn translation(translates: &str, fields: &str) -> String {
+        format!("---\ntitle: T\ntranslates: {{ lang: fr{translates} }}\n{fields}---\nA text.\n")
+    }
+
+    fn revision(original: &str) -> String {
+        let file = SourcePath::new("content/pages/a.md").unwrap();
+        Wording::of(&file, original.as_bytes()).unwrap().revision().short()
+    }
+
+    fn states(row: &Row<'_>) -> Vec<(State, bool)> {
+        row.cells.iter().map(|cell| (cell.state, cell.machine)).collect()
+    }
+
+    #[test]
+    fn each_text_stands_in_one_state_in_each_language() {
+        use State::{Current, Draft, Missing, Original, Stale, Unknown};
+        let now = format!(", revision: {}, machine: true", revision(ORIGINAL));
+        let bulletin = bulletin(&[
+            ("reports/a.fr.md", ORIGINAL.to_owned()),
+            ("reports/a.en.md", translation(&now, "")),
+            ("reports/a.id.md", translation(", revision: 3f9c2a41", "")),
+            ("reports/b.fr.md", ORIGINAL.to_owned()),
+            ("reports/b.en.md", translation("", "")),
+            ("reports/b.id.md", translation("", "draft: true\n")),
+            ("pages/c.fr.md", "---\ntitle: C\n---\n".to_owned()),
+            ("regions/b.fr.md", "---\n---\nB.\n".to_owned()),
+            ("regions/b.en.md", translation("", "")),
+        ]);
+        let status = status(&bulletin);
+        let shown: Vec<_> = status.rows().map(states).collect();
+        let told = |state| (state, false);
+        assert_eq!(
+            shown,
+            [
+                vec![told(Original), (Current, true), told(Stale)],
+                vec![told(Original), told(Unknown), told(Draft)],
+                vec![told(Original), told(Missing), told(Missing)],
+                vec![told(Original), told(Unknown), told(Missing)],
+            ]
+        );
+    }
+
+    #[test]
+    fn totals_count_what_readers_have() {
+        let stale = translation(", revision: 3f9c2a41", "");
+        let bulletin = bulletin(&[
+            ("reports/a.fr.md", ORIGINAL.to_owned()),
+            ("reports/a.en.md", translation("", "")),
+            ("reports/b.fr.md", ORIGINAL.replace("programs: [p]\n", "").replace("[b]", "[c]")),
+            ("reports/b.en.md", stale.clone()),
+            ("reports/c.fr.md", ORIGINAL.replace("---\nUn", "draft: true\n---\nUn")),
+            ("pages/c.fr.md", "---\ntitle: C\n---\n".to_owned()),
+        ]);
+        let totals = status(&bulletin).totals(&bulletin);
+        let told = |total: &Total| {
+            (total.activities, total.languages.iter().map(Tally::told).collect::<Vec<_>>())
+        };
+        assert_eq!(told(&totals.all), (2, vec![2, 1, 0]));
+        let english = bulletin.config.languages.find("en").unwrap();
+        assert_eq!(totals.all.percent(english), 50);
+        assert_eq!(totals.all.languages[english.index()].of(State::Stale), 1);
+        let key = |id| bulletin.config.regions.get(id).key.as_str();
+        let regions: Vec<_> = totals.regions.iter().map(|(id, it)| (key(*id), told(it))).collect();
+        let (one, other) = ((1, vec![1, 1, 0]), (1, vec![1, 0, 0]));
+        assert_eq!(regions, [("a", one.clone()), ("b", one.clone()), ("c", other)]);
+        let programs: Vec<_> = totals.programs.iter().map(|(_, total)| told(total)).collect();
+        assert_eq!(programs, [one]);
+    }
+
+    #[test]
+    fn of_nothing_everything_is_told() {
+        let bulletin = bulletin(&[]);
+        let totals = status(&bulletin).totals(&bulletin);
+        assert_eq!(totals.all.percent(bulletin.config.languages.default_language()), 100);
+        assert!(totals.regions.is_empty() && totals.programs.is_empty());
+    }
+}

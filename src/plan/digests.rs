@@ -208,18 +208,6 @@ impl Counts {
         let (config, shelves) = (&bulletin.config, &bulletin.shelves);
         let sums = |sums: &crate::model::Sums| Digest::of(format!("{sums:?}").as_bytes());
         let years = shelves.years().iter().map(|(year, shelf)| (*year, shelf.len()));
-        let below = |id: RegionId| {
-            let counts: Vec<usize> = config
-                .regions
-                .ids()
-                .filter(|region| config.regions.with_ancestors(*region).any(|above| above == id))
-                .map(|region| shelves.region(region).len())
-                .collect();
-            Hasher::new()
-                .digest(sums(shelves.region_sums(id)))
-                .text(&format!("{counts:?}"))
-                .finish()
-        };
         let programs = config.programs.ids().map(|id| shelves.program(id));
         let latest = |shelf: &Shelf| {
             let days = shelf.first().map(|id| bulletin.activity(*id).days());
@@ -230,7 +218,7 @@ impl Counts {
             years: listed(years),
             open: listed(shelves.open().iter()),
             all_regions: listed(config.regions.ids().map(|id| shelves.region(id).len())),
-            regions: config.regions.ids().map(below).collect(),
+            regions: regions(bulletin),
             programs: listed(programs.map(latest)),
             topics: listed(config.topics.ids().map(|id| shelves.topic(id).len())),
             kinds: listed(config.kinds.ids().map(|id| shelves.kind(id).len())),
@@ -239,6 +227,35 @@ impl Counts {
             ),
         }
     }
+}
+
+/// For each region: its sums, and those of the regions below it.
+fn regions(bulletin: &Bulletin) -> Vec<Digest> {
+    let regions = &bulletin.config.regions;
+    let mut below: Vec<Vec<RegionId>> = vec![Vec::new(); regions.len()];
+    let mut order: Vec<RegionId> = Vec::with_capacity(regions.len());
+    for (id, entry) in regions.iter() {
+        match entry.facts.parent {
+            Some(parent) => below[parent.index()].push(id),
+            None => order.push(id),
+        }
+    }
+    let mut at = 0;
+    while let Some(id) = order.get(at).copied() {
+        order.extend(&below[id.index()]);
+        at += 1;
+    }
+    let mut digests = vec![Digest::default(); regions.len()];
+    for id in order.into_iter().rev() {
+        let sums = bulletin.shelves.region_sums(id);
+        let mut hasher = Hasher::new();
+        hasher.text(&format!("{sums:?}"));
+        below[id.index()].iter().for_each(|child| {
+            hasher.digest(digests[child.index()]);
+        });
+        digests[id.index()] = hasher.finish();
+    }
+    digests
 }
 
 fn listed<T: std::fmt::Debug>(values: impl Iterator<Item = T>) -> Digest {

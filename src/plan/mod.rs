@@ -156,7 +156,7 @@ pub const FEED_SIZE: usize = 20;
 pub const FRONT_SIZE: usize = 10;
 
 /// How many agreed points the front page and the page of a program show.
-pub const FEW_FOLLOW_UPS: usize = 10;
+pub const FEW_FOLLOW_UPS: usize = 5;
 
 /// How many agreed points a page of the list of all of them has.
 pub const FOLLOW_UPS_SIZE: usize = 50;

@@ -17,7 +17,9 @@ pub(super) fn digest(digests: &Digests<'_>, page: &PageRecipe) -> Digest {
         row(digests, page, &activity(bulletin, *id), &mut hasher);
     }
     if page.number == 1 {
-        others(bulletin).iter().for_each(|it| row(digests, page, it, &mut hasher));
+        for it in others(bulletin) {
+            row(digests, page, &it, &mut hasher);
+        }
         hasher.text(&format!("{:?}", status(bulletin).totals(bulletin)));
     }
     hasher.finish()
@@ -25,14 +27,13 @@ pub(super) fn digest(digests: &Digests<'_>, page: &PageRecipe) -> Digest {
 
 fn row(digests: &Digests<'_>, page: &PageRecipe, row: &Row<'_>, hasher: &mut Hasher) {
     let Some(address) = Address::of_text(row.about) else { return };
-    match row.about {
-        Destination::Activity(id, _) => hasher.digest(digests.link(id, page.language)),
-        _ => {
-            let best = digests.bulletin.best(row.versions, page.language);
-            let title = row.versions.get(best).map(|document| document.head.title.as_str());
-            hasher.text(title.unwrap_or_default()).number(best.index() as u64)
-        }
-    };
+    if let Destination::Activity(id, _) = row.about {
+        hasher.digest(digests.link(id, page.language));
+    } else {
+        let best = digests.bulletin.best(row.versions, page.language);
+        let title = row.versions.get(best).map(|document| document.head.title.as_str());
+        hasher.text(title.unwrap_or_default()).number(best.index() as u64);
+    }
     hasher.number(u64::from(row.is_draft));
     for (language, cell) in digests.bulletin.config.languages.ids().zip(&row.cells) {
         hasher.text(cell.state.name()).number(u64::from(cell.machine));

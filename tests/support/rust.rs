@@ -140,8 +140,8 @@ pub(crate) fn paths(tokens: &[Token]) -> Vec<Named> {
             "use" => {
                 let mut trees = Vec::new();
                 at = tree(tokens, at + 1, &[], &mut trees);
-                let named = |(segments, line)| Named { segments, modules: names(), line };
-                found.extend(trees.into_iter().map(named));
+                let used = |(segments, line)| Named { segments, modules: names(), line };
+                found.extend(trees.into_iter().map(used));
                 continue;
             }
             word if word.starts_with(is_word) && text(1) == "::" => {

@@ -551,6 +551,27 @@ missing-config = there is no `{ $path }` here
             base_url: https://bulletin.example.org
             default_language: fr
 
+region-too-deep = this region lies { $count } regions deep, and kabar goes down to { $most }
+    .help = let `parent` name a larger region higher up
+    .explain =
+        Each region names with `parent` the larger region it lies in. No place on earth lies in so
+        many regions; a tree this deep comes from a mistake in a list that a program wrote, and no
+        page could show it.
+
+        Wrong, if it goes on like this a hundred times:
+
+            r1:
+              parent: r0
+            r2:
+              parent: r1
+
+        Right:
+
+            cd:
+              name: RD Congo
+            cd-sud-kivu:
+              parent: cd
+
 region-cycle = this region would lie inside itself: { $chain }
     .help = correct `parent` of one of these regions
     .explain =

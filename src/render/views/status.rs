@@ -47,7 +47,7 @@ impl Views<'_> {
         };
         let text = address.map_or_else(|| Self::own(""), |address| self.heading(address).0);
         Text {
-            link: Link { text, url: url(language).unwrap_or_default() },
+            link: Link::new(text, url(language).unwrap_or_default()),
             when,
             draft: row.is_draft,
             cells: bulletin.config.languages.ids().zip(&row.cells).map(cell).collect(),

@@ -6,6 +6,7 @@ mod inheritance;
 mod messages;
 mod pages;
 mod rendering;
+mod translations;
 
 use super::{Failure, Theme, load};
 use crate::base::day::Day;

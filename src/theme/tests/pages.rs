@@ -2,7 +2,7 @@
 
 use super::super::contract::{
     Alternate, Feed, Language, LanguageChoice, Link, ListWords, MenuEntry, Page, PageKind, Pages,
-    Publisher, Said, Site, Target, facts, lists, status,
+    Publisher, Said, Site, Target, facts, lists,
 };
 use super::super::{LanguageId, Theme};
 use serde::Serialize;
@@ -19,11 +19,11 @@ pub(super) enum Extent {
 use Extent::Most;
 
 impl Extent {
-    fn some<T>(self, make: impl FnOnce() -> T) -> Option<T> {
+    pub(super) fn some<T>(self, make: impl FnOnce() -> T) -> Option<T> {
         (self == Most).then(make)
     }
 
-    fn list<T: Clone>(self, make: impl FnOnce() -> T) -> Vec<T> {
+    pub(super) fn list<T: Clone>(self, make: impl FnOnce() -> T) -> Vec<T> {
         self.some(make).map(|one| vec![one.clone(), one]).unwrap_or_default()
     }
 
@@ -39,7 +39,7 @@ impl Extent {
         }
     }
 
-    fn link(self, text: &str) -> Link {
+    pub(super) fn link(self, text: &str) -> Link {
         Link::new(self.said(text), format!("/fr/{text}/"))
     }
 
@@ -47,7 +47,7 @@ impl Extent {
         self.list(|| self.link("lien"))
     }
 
-    fn when(self) -> facts::When {
+    pub(super) fn when(self) -> facts::When {
         let end = if self == Most { "2023-01-20" } else { "2023-01-19" };
         facts::When {
             start: "2023-01-19".to_owned(),
@@ -284,39 +284,6 @@ impl Extent {
                 next: Some("/fr/p/3/".to_owned()),
             }),
             feed: self.some(|| Feed { title: "F".to_owned(), url: "/fr/feed.xml".to_owned() }),
-        }
-    }
-
-    fn status(self) -> status::Status {
-        let cell = |state, url: Option<&str>| status::Cell {
-            state,
-            machine: self == Most,
-            tag: "fr".to_owned(),
-            url: url.map(str::to_owned),
-        };
-        let row = || status::Text {
-            link: self.link("texte"),
-            when: self.some(|| self.when()),
-            draft: self == Most,
-            cells: vec![cell("stale", Some("/fr/a/")), cell("missing", None)],
-        };
-        let counts = || vec!["1".to_owned(), "2".to_owned()];
-        let told =
-            || status::Told { link: self.link("haut"), activities: "3".to_owned(), told: counts() };
-        let column = |tag: &str| status::Column { tag: tag.to_owned(), name: tag.to_owned() };
-        status::Status {
-            languages: vec![column("fr"), column("ar")],
-            activities: self.list(row),
-            others: self.list(row),
-            sums: self.some(|| status::Sums {
-                activities: "3".to_owned(),
-                states: vec![status::StateCount { state: "original", counts: counts() }],
-                machine: counts(),
-                told: counts(),
-                share: counts(),
-                regions: self.list(told),
-                programs: self.list(told),
-            }),
         }
     }
 
