@@ -8,6 +8,10 @@ mod support;
 
 #[path = "cli/build.rs"]
 mod build;
+#[path = "cli/difference.rs"]
+mod difference;
+#[path = "cli/editors.rs"]
+mod editors;
 #[path = "cli/files.rs"]
 mod files;
 #[path = "cli/init.rs"]
@@ -16,5 +20,11 @@ mod init;
 mod kabar;
 #[path = "cli/options.rs"]
 mod options;
+#[path = "cli/preview.rs"]
+mod preview;
+#[path = "cli/status.rs"]
+mod status;
+#[path = "cli/translate.rs"]
+mod translate;
 #[path = "cli/words.rs"]
 mod words;

@@ -62,10 +62,11 @@ pub(super) fn run(task: &Translation, screen: &Screen) -> Outcome {
     if let Err(error) = originals::keep(&desk.state(), &wording) {
         screen.warning(&format!("{}: `kabar status --diff` has to ask git later", error.0));
     }
-    let check = format!("`kabar check{}`", desk.named(""));
+    let title = if wording.title.is_empty() { "" } else { "the title, and " };
     screen.remark(&format!(
-        "wrote {goal}\nnext: write the title, and each paragraph below its original; delete the line \
-         `draft: true`; then {check}\n"
+        "wrote {goal}\nnext: write {title}each paragraph below its original; delete the line `draft: \
+         true`; then `kabar check{}`\n",
+        desk.named("")
     ));
     Ok(Verdict::Clean)
 }

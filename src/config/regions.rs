@@ -125,7 +125,7 @@ fn cycle(registry: &Registry<Region>, id: Id<Region>, parent: Id<Region>) -> Opt
 }
 
 /// How deep a region may lie: ten levels are many, and templates call themselves for each.
-const MOST_LEVELS: usize = 50;
+const MOST_LEVELS: usize = 20;
 
 /// Reports the first region of each branch that lies too deep, and makes it a root.
 fn limit(mut registry: Registry<Region>, bag: &mut Bag) -> Registry<Region> {
