@@ -156,7 +156,6 @@ fn dots_in_a_slug_are_a_finding() {
 }
 
 #[test]
-#[ignore = "plan/check.rs looks below files for redirects only"]
 fn a_page_at_the_address_of_another_file_is_a_finding() {
     for slug in ["index.html", "feed.xml"] {
         let page = format!("---\ntitle: A page\nslug: {slug}\n---\n");
@@ -165,7 +164,6 @@ fn a_page_at_the_address_of_another_file_is_a_finding() {
 }
 
 #[test]
-#[ignore = "is_segment and Route::new know no longest name"]
 fn a_name_that_no_disk_can_hold_is_a_finding() {
     let long = "a".repeat(300);
     let text = FRONT.replace("title:", &format!("slug: {long}\ntitle:"));
@@ -175,7 +173,6 @@ fn a_name_that_no_disk_can_hold_is_a_finding() {
 }
 
 #[test]
-#[ignore = "render/feed.rs writes the content as it is"]
 fn control_signs_do_not_break_a_feed() {
     let text = format!("{}a\u{1}\u{b}\u{0}b\u{fffe}\n", FRONT.replace("A title", r#""a\u0001b""#));
     let outcome = report(text.as_bytes());

@@ -2,6 +2,9 @@
 
 mod support;
 
+use kabar::model::Audience;
+use kabar::source::Wording;
+use kabar::world::World;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use support::{Built, Site};
@@ -204,6 +207,7 @@ enum Edit {
     Date(usize, u8),
     Region(usize, usize),
     Draft(usize),
+    Follow(usize, usize, u8),
     Add(usize),
     Remove(usize),
     RemoveTranslation(usize, usize),
@@ -227,6 +231,7 @@ fn edits() -> impl Strategy<Value = Edit> {
         2 => (report.clone(), any.clone()).prop_map(|(a, b)| Edit::Date(a, b)),
         2 => (report.clone(), lang.clone()).prop_map(|(a, b)| Edit::Region(a, b)),
         1 => report.clone().prop_map(Edit::Draft),
+        2 => (report.clone(), lang.clone(), any.clone()).prop_map(|(a, b, c)| Edit::Follow(a, b, c)),
         2 => report.clone().prop_map(Edit::Add),
         1 => report.clone().prop_map(Edit::Remove),
         1 => (report.clone(), lang).prop_map(|(a, b)| Edit::RemoveTranslation(a, b)),
@@ -253,6 +258,22 @@ fn set(site: &Site, path: &str, key: &str, line: &str) {
     site.write(path, lines.collect::<Vec<_>>().join("\n") + "\n");
 }
 
+/// Lets a translation say in one of several ways what it follows.
+fn follow(site: &Site, report: usize, (lang, how): (&str, u8)) {
+    let original = original(report);
+    let file = support::source(&original);
+    let wording = site.world().read(&file).ok().and_then(|bytes| Wording::of(&file, &bytes));
+    let revision = wording.map(|wording| wording.revision().short()).unwrap_or_default();
+    let says = match how {
+        0 | 1 => format!(", revision: \"{revision}\""),
+        2 => ", revision: \"00000000\"".to_owned(),
+        3 => ", machine: true".to_owned(),
+        _ => String::new(),
+    };
+    let line = format!("translates: {{ lang: {}{says} }}", LANGUAGES[report % 3]);
+    set(site, &path(report, lang), "translates:", &line);
+}
+
 fn apply(site: &Site, edit: &Edit) {
     match edit {
         Edit::Word(report, lang, word) => {
@@ -272,6 +293,7 @@ fn apply(site: &Site, edit: &Edit) {
         Edit::Draft(report) => {
             set(site, &original(*report), "kind:", "draft: true");
         }
+        Edit::Follow(report, lang, how) => follow(site, *report, (LANGUAGES[*lang], *how)),
         Edit::Add(report) => self::report(site, *report),
         Edit::Remove(report) if *report > 1 => {
             let folder = format!("content/reports/r{report}");
@@ -321,7 +343,11 @@ fn after_any_edits_an_incremental_build_equals_a_clean_one() {
         TestRunner::new(Config { cases: 10, failure_persistence: None, ..Config::default() });
     let sequences = proptest::collection::vec(proptest::collection::vec(edits(), 1..4), 1..8);
     let run = |sequence: Vec<Vec<Edit>>| {
-        let site = bulletin(5);
+        let mut site = bulletin(5);
+        // Every second site is a preview, which also shows how the translations stand.
+        if sequence.len() % 2 == 0 {
+            site.request.view.audience = Audience::Preview;
+        }
         site.build();
         for step in sequence {
             step.iter().for_each(|edit| apply(&site, edit));

@@ -81,16 +81,16 @@ impl fmt::Debug for SourcePath {
 pub struct Route(Arc<str>);
 
 impl Route {
-    /// A route; a leading slash is dropped. `None` if a part is `.`, `..` or empty, or if it holds
+    /// A route; a leading slash is dropped. `None` if it or a part is too long for a file system, if a part is `.`, `..` or empty, or if it holds
     /// a control character, a backslash, `?` or `#`.
     #[must_use]
     pub fn new(route: &str) -> Option<Self> {
         let route = route.strip_prefix('/').unwrap_or(route);
         let body = route.strip_suffix('/').unwrap_or(route);
-        let sound = |part: &str| !matches!(part, "" | "." | "..");
+        let sound = |part: &str| !matches!(part, "" | "." | "..") && part.len() <= LONGEST_PART;
         let bad = |c: char| c.is_control() || matches!(c, '\\' | '?' | '#');
         let good = route.is_empty() || body.split('/').all(sound);
-        (good && !route.contains(bad))
+        (good && route.len() <= LONGEST_ROUTE && !route.contains(bad))
             .then(|| Self(if body.is_empty() { "" } else { route }.into()))
     }
 
@@ -119,12 +119,18 @@ impl Route {
     }
 }
 
-/// Whether a text can stand as one segment of an address.
+/// No part of a route is longer, in bytes: file systems allow 255.
+const LONGEST_PART: usize = 240;
+
+/// No route is longer, in bytes: with the folder before it, systems allow 4,096.
+const LONGEST_ROUTE: usize = 2_000;
+
+/// Whether a text can stand as one segment of an address. A full stop would make it look like a file.
 #[must_use]
 pub fn is_segment(text: &str) -> bool {
-    !text.contains(['/', ' ', '%'])
-        && !text.starts_with('.')
+    !text.contains(['/', ' ', '%', '.'])
         && !text.is_empty()
+        && text.len() <= LONGEST_PART
         && Route::new(text).is_some()
 }
 

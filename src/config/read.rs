@@ -64,7 +64,10 @@ fn load(world: &dyn World, path: &'static str, bag: &mut Bag) -> io::Result<Load
     let bytes = match world.read(&file) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Loaded::Missing),
-        Err(error) => return Err(error),
+        Err(error) => {
+            let reason = format!("cannot read {file}: {error}");
+            return Err(io::Error::new(error.kind(), reason));
+        }
     };
     let text = match std::str::from_utf8(&bytes) {
         Ok(text) => text,

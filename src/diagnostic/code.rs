@@ -118,6 +118,8 @@ codes! {
     UnknownShortcode = "unknown-shortcode" Error,
     // Addresses
     RouteCollision = "route-collision" Error,
+    // All of them
+    MoreFindings = "more-findings" Info,
     // Themes
     UnknownTheme = "unknown-theme" Error,
     ThemeCycle = "theme-cycle" Error,

@@ -15,6 +15,7 @@ pub use code::{Code, Severity};
 use crate::base::path::SourcePath;
 use crate::yaml::path::FieldPath;
 use crate::yaml::{Problem, ProblemKind};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// One finding about the sources of a bulletin.
@@ -177,7 +178,10 @@ impl Tally {
     }
 }
 
-/// Sorts findings by file and place and drops repetitions.
+/// How many findings of one kind in one file are told; the rest is counted.
+const MOST: usize = 100;
+
+/// Sorts findings by file and place, drops repetitions, and counts what one file has too much of.
 pub fn settle(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
         (a.place.file(), &a.place, a.code, &a.args).cmp(&(
@@ -188,4 +192,18 @@ pub fn settle(diagnostics: &mut Vec<Diagnostic>) {
         ))
     });
     diagnostics.dedup();
+    let mut counts: BTreeMap<(SourcePath, Code), usize> = BTreeMap::new();
+    diagnostics.retain(|finding| {
+        let Some(file) = finding.place.file() else { return true };
+        let count = counts.entry((file.clone(), finding.code)).or_default();
+        *count += 1;
+        *count <= MOST
+    });
+    for ((file, code), count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
+        diagnostics.push(
+            Diagnostic::new(Code::MoreFindings, Place::File(file))
+                .with("count", (count - MOST).to_string())
+                .with("name", code.name()),
+        );
+    }
 }

@@ -20,8 +20,13 @@ pub enum Reason {
 impl Ledger<'_> {
     /// Why an item has to be made; `None` if it can be kept. `is_there` says whether its file is.
     #[must_use]
-    pub fn reason(&self, bulletin: &Bulletin, item: &Item, is_there: bool) -> Option<Reason> {
-        match self.get(&item.route.file()) {
+    pub fn reason(
+        &self,
+        bulletin: &Bulletin,
+        (item, file): (&Item, &str),
+        is_there: bool,
+    ) -> Option<Reason> {
+        match self.get(file) {
             None => Some(Reason::New),
             Some(_) if !is_there => Some(Reason::Gone),
             Some(entry) if entry.fingerprint != item.digest => {

@@ -22,15 +22,14 @@ pub(super) struct Judged {
 }
 
 /// Compares the plan with the ledger and with what is published.
-pub(super) fn judge(ready: &Ready, output: &dyn Output) -> Judged {
+pub(super) fn judge(ready: &Ready, files: &[String], output: &dyn Output) -> Judged {
     let ledger = output.ledger().map(Ledger::read).unwrap_or_default();
     let published = output.published();
     let mut judged = Judged { kept: Vec::with_capacity(ready.plan.items.len()), dirty: Vec::new() };
-    for (number, item) in ready.plan.items.iter().enumerate() {
-        let file = item.route.file();
-        let is_there = published.binary_search(&file).is_ok();
-        let reason = ledger.reason(&ready.bulletin, item, is_there);
-        let entry = ledger.get(&file).filter(|_| reason.is_none());
+    for (number, (item, file)) in ready.plan.items.iter().zip(files).enumerate() {
+        let is_there = published.binary_search(file).is_ok();
+        let reason = ledger.reason(&ready.bulletin, (item, file), is_there);
+        let entry = ledger.get(file).filter(|_| reason.is_none());
         judged.kept.push(entry.map(|entry| Made { bytes: entry.bytes, size: entry.size }));
         judged.dirty.extend(reason.map(|reason| (number, reason)));
     }
@@ -43,8 +42,8 @@ pub(super) struct MadeAll {
     pub(super) findings: Vec<Diagnostic>,
 }
 
-/// Takes an item's number, the item and its bytes.
-pub(super) type Stage<'s> = &'s (dyn Fn(usize, &Item, &[u8]) -> io::Result<()> + Sync);
+/// Takes the number of an item and its bytes.
+pub(super) type Stage<'s> = &'s (dyn Fn(usize, &[u8]) -> io::Result<()> + Sync);
 
 /// Renders items, language by language, so that the cards of one language are held at a time.
 pub(super) fn make(
@@ -63,7 +62,7 @@ pub(super) fn make(
         let one = |bytes: &mut Vec<u8>, number: &usize| {
             let item = &plan.items[*number];
             render::render(&scene, (plan, item), &cards, bytes)?;
-            stage(*number, item, bytes)?;
+            stage(*number, bytes)?;
             progress(Step::Rendered);
             let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
             Ok((*number, Made { bytes: Digest::of(bytes), size }))

@@ -1,26 +1,27 @@
 //! The only folder that calls every stage: from a world to a published site.
 //!
-//! Reading documents (`read`) and rendering items (`make`) are the parallel parts; everything between
-//! is serial.
+//! Reading documents (`read`), saying what items are made from, and rendering them (`make`) are the
+//! parallel parts; everything between is serial.
 
 mod make;
 mod read;
 
 use crate::base::digest::Digest;
 use crate::base::path::SourcePath;
-use crate::config::{BaseUrl, Config};
+use crate::config::{BaseUrl, Config, LanguageId};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place, Severity, settle};
 use crate::ledger::{self, Made, Reason};
 use crate::locale::Locale;
 use crate::model::{Bulletin, View, assemble};
 use crate::output::{Changes, Output};
-use crate::plan::{Item, Plan, plan};
+use crate::plan::{self, Digests, Plan};
 use crate::source::Head;
 use crate::source::cache::{self, Heads};
 use crate::theme::{self, Theme};
 use crate::world::World;
 use crate::yaml::path::FieldPath;
-use std::collections::{BTreeMap, BTreeSet};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashSet};
 use std::io;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
@@ -156,7 +157,11 @@ pub fn prepare(
     let locales = locales(&config, &mut bag);
     let bulletin = assemble(config, sources, request.view).pour(&mut bag);
     let ready = theme.map(|theme| {
-        let plan = plan(&bulletin, &theme).pour(&mut bag);
+        let outline = plan::outline(&bulletin, &theme).pour(&mut bag);
+        let digests = Digests::new(&bulletin, &outline, &theme);
+        let recipes = outline.recipes.par_iter();
+        let fingerprints = recipes.map(|(_, recipe)| digests.fingerprint(recipe)).collect();
+        let plan = outline.complete(fingerprints);
         Ready { bulletin, theme, plan, locales }
     });
     Ok(Prepared { ready, diagnostics: bag, remembered })
@@ -209,7 +214,7 @@ pub fn check(
     let Prepared { ready, mut diagnostics, .. } = prepare(world, heads, request, progress)?;
     if let Some(ready) = ready {
         let all: Vec<usize> = (0..ready.plan.items.len()).collect();
-        let made = make::make(&ready, world, &all, (progress, &|_, _, _| Ok(())))?;
+        let made = make::make(&ready, world, &all, (progress, &|_, _| Ok(())))?;
         diagnostics.extend(made.findings);
     }
     finish(&mut diagnostics, request);
@@ -233,9 +238,10 @@ pub fn build(
         return Ok(Built { diagnostics, published: None, heads: None });
     };
     let stop = stops(&diagnostics, request);
-    let judged = make::judge(&ready, &*output);
-    let stage = |number: usize, item: &Item, bytes: &[u8]| {
-        if stop { Ok(()) } else { output.stage(number, &item.route.file(), bytes) }
+    let files: Vec<String> = ready.plan.items.iter().map(|item| item.route.file()).collect();
+    let judged = make::judge(&ready, &files, &*output);
+    let stage = |number: usize, bytes: &[u8]| {
+        if stop { Ok(()) } else { output.stage(number, &files[number], bytes) }
     };
     let dirty: Vec<usize> = judged.dirty.iter().map(|(number, _)| *number).collect();
     let remember = || remembered.map(|heads| cache::write(&heads));
@@ -250,7 +256,7 @@ pub fn build(
     }
     progress(Step::Publishing);
     let known = complete(&ready, judged.kept, &made.made);
-    let published = publish(&ready, &known, judged.dirty, output)?;
+    let published = publish(&ready, &known, (files, judged.dirty), output)?;
     Ok(Built { diagnostics, published: Some(published), heads })
 }
 
@@ -266,38 +272,48 @@ fn complete(ready: &Ready, mut kept: Vec<Option<Made>>, made: &[(usize, Made)]) 
     known
 }
 
+/// Makes the new site public, unless nothing of it is new.
 fn publish(
     ready: &Ready,
     known: &[Made],
-    dirty: Vec<(usize, Reason)>,
+    judged: (Vec<String>, Vec<(usize, Reason)>),
     output: Box<dyn Output + '_>,
 ) -> io::Result<Published> {
-    let items = &ready.plan.items;
-    let files: Vec<String> = items.iter().map(|item| item.route.file()).collect();
-    let written: Vec<(usize, &str)> =
-        dirty.iter().map(|(number, _)| (*number, files[*number].as_str())).collect();
-    let is_written: BTreeSet<usize> = dirty.iter().map(|(number, _)| *number).collect();
-    let kept = files.iter().enumerate().filter(|(number, _)| !is_written.contains(number));
-    let kept = kept.map(|(_, file)| file.as_str()).collect();
-    let planned: BTreeSet<&str> = files.iter().map(String::as_str).collect();
+    let (files, dirty) = judged;
+    let mut is_written = vec![false; files.len()];
+    dirty.iter().for_each(|(number, _)| is_written[*number] = true);
+    let kept = files.iter().zip(&is_written).filter(|(_, is_written)| !**is_written);
+    let kept: Vec<&str> = kept.map(|(file, _)| file.as_str()).collect();
+    let planned: HashSet<&str> = files.iter().map(String::as_str).collect();
     let gone = output.published().iter().filter(|file| !planned.contains(file.as_str()));
-    let removed = gone.cloned().collect();
-    let changes = Changes { written, kept };
-    output.commit(&changes, &ledger::write(&ready.bulletin, &ready.plan, known))?;
-    let mut published = Published { outputs: items.len(), removed, ..Published::default() };
+    let removed: Vec<String> = gone.cloned().collect();
+    if !dirty.is_empty() || !removed.is_empty() {
+        let written = dirty.iter().map(|(number, _)| (*number, files[*number].as_str())).collect();
+        let changes = Changes { written, kept };
+        output.commit(&changes, &ledger::write(&ready.bulletin, &ready.plan, known))?;
+    }
+    let rendered = dirty.into_iter().map(|(number, reason)| (files[number].clone(), reason));
+    let mut published = Published { removed, rendered: rendered.collect(), ..counted(ready) };
+    let all = files.into_iter().zip(known).map(|(file, made)| (file, made.bytes, made.size));
+    published.files = all.collect();
+    published.files.sort_unstable();
+    Ok(published)
+}
+
+/// How many outputs there are, of each kind and for each language.
+fn counted(ready: &Ready) -> Published {
+    let items = &ready.plan.items;
+    let mut published = Published { outputs: items.len(), ..Published::default() };
+    let mut languages: BTreeMap<LanguageId, usize> = BTreeMap::new();
     for item in items {
         *published.by_kind.entry(item.recipe.kind()).or_default() += 1;
         if let Some(language) = item.recipe.language() {
-            let tag = ready.bulletin.config.languages.lang(language).to_string();
-            *published.languages.entry(tag).or_default() += 1;
+            *languages.entry(language).or_default() += 1;
         }
     }
-    published.rendered =
-        dirty.into_iter().map(|(number, reason)| (files[number].clone(), reason)).collect();
-    published.files =
-        files.into_iter().zip(known).map(|(file, made)| (file, made.bytes, made.size)).collect();
-    published.files.sort_unstable();
-    Ok(published)
+    let tag = |language| ready.bulletin.config.languages.lang(language).to_string();
+    published.languages = languages.into_iter().map(|(id, count)| (tag(id), count)).collect();
+    published
 }
 
 /// Whether findings stop a build.

@@ -3,11 +3,12 @@
 use super::address::Address;
 use super::fingerprint::{Fingerprint, Part};
 use super::links::{Lead, Reader, lead};
-use super::{Recipe, Routes};
+use super::translations::Translations;
+use super::{Outline, Recipe, Routes, parts};
 use crate::base::digest::{Digest, Hasher};
 use crate::base::path::Route;
 use crate::config::{LanguageId, MenuItem, RegionId};
-use crate::model::{ActivityId, Bulletin, Shelf, Versions};
+use crate::model::{ActivityId, Audience, Bulletin, Shelf, Versions};
 use crate::source::{Document, ReferenceKind};
 use crate::theme::Theme;
 
@@ -15,7 +16,7 @@ use crate::theme::Theme;
 const TOOL: &str = concat!("kabar ", env!("CARGO_PKG_VERSION"), " ", env!("KABAR_SOURCES"));
 
 /// Everything that fingerprints are made of.
-pub(super) struct Digests<'a> {
+pub struct Digests<'a> {
     pub(super) bulletin: &'a Bulletin,
     pub(super) routes: &'a Routes,
     pub(super) theme: &'a Theme,
@@ -27,10 +28,17 @@ pub(super) struct Digests<'a> {
     cards: Vec<Vec<Digest>>,
     /// How many activities stand under each heading.
     pub(super) counts: Counts,
+    /// How the translations stand, which previews show.
+    pub(super) translations: Option<Translations>,
+    /// All addresses of the site.
+    pub(super) addresses: Digest,
 }
 
 impl<'a> Digests<'a> {
-    pub(super) fn new(bulletin: &'a Bulletin, routes: &'a Routes, theme: &'a Theme) -> Self {
+    /// Makes the digests that fingerprints share.
+    #[must_use]
+    pub fn new(bulletin: &'a Bulletin, outline: &'a Outline, theme: &'a Theme) -> Self {
+        let routes = &outline.routes;
         let languages = bulletin.config.languages.ids();
         let mut digests = Self {
             bulletin,
@@ -40,9 +48,20 @@ impl<'a> Digests<'a> {
             menus: languages.map(|language| menu(bulletin, routes, language)).collect(),
             cards: Vec::new(),
             counts: Counts::new(bulletin),
+            translations: (bulletin.view.audience == Audience::Preview)
+                .then(|| Translations::new(bulletin, routes)),
+            addresses: addresses(&outline.recipes),
         };
         digests.cards = digests.all_cards();
         digests
+    }
+
+    /// What an output is made from, and the digest of that. Pure, so that it can be asked in parallel.
+    #[must_use]
+    pub fn fingerprint(&self, recipe: &Recipe) -> (Fingerprint, Digest) {
+        let fingerprint = parts::fingerprint(self, recipe).compact();
+        let digest = fingerprint.digest(|id| self.bulletin.activity(id).id.as_str());
+        (fingerprint, digest)
     }
 
     fn all_cards(&self) -> Vec<Vec<Digest>> {
@@ -145,7 +164,7 @@ impl<'a> Digests<'a> {
 }
 
 /// All addresses that the sitemap names, with what it says of them.
-pub(super) fn addresses(recipes: &[(Route, Recipe)]) -> Digest {
+fn addresses(recipes: &[(Route, Recipe)]) -> Digest {
     let mut hasher = Hasher::new();
     for (route, recipe) in recipes {
         if matches!(recipe, Recipe::Page(_)) {

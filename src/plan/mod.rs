@@ -15,6 +15,7 @@ mod slug;
 mod translations;
 
 pub use address::Address;
+pub use digests::Digests;
 pub use fingerprint::{Fingerprint, Part};
 pub use links::{Lead, Reader, lead};
 pub use parts::{feed_entries, few};
@@ -164,20 +165,32 @@ pub const FOLLOW_UPS_SIZE: usize = 50;
 /// How many activities a page about the translations has.
 pub const STATUS_SIZE: usize = 100;
 
+/// All outputs with their recipes, before it is said what each is made from.
+#[derive(Debug)]
+pub struct Outline {
+    /// The route of everything.
+    pub routes: Routes,
+    /// The outputs, in the order in which they are published.
+    pub recipes: Vec<(Route, Recipe)>,
+}
+
 /// Decides all outputs.
 #[must_use]
-pub fn plan(bulletin: &Bulletin, theme: &Theme) -> Checked<Plan> {
+pub fn outline(bulletin: &Bulletin, theme: &Theme) -> Checked<Outline> {
     let routes = Routes::new(bulletin);
     let recipes = items::recipes(bulletin, &routes, theme);
     let mut diagnostics = check::collisions(bulletin, &recipes);
     diagnostics.extend(check::references(bulletin, theme, &recipes));
-    let digests = digests::Digests::new(bulletin, &routes, theme);
-    let addresses = digests::addresses(&recipes);
-    let item = |(route, recipe): (Route, Recipe)| {
-        let fingerprint = parts::fingerprint(&digests, &recipe, addresses).compact();
-        let digest = fingerprint.digest(|id| bulletin.activity(id).id.as_str());
-        Item { route, recipe, fingerprint, digest }
-    };
-    let items = recipes.into_iter().map(item).collect();
-    Checked::new(Plan { routes, items }, diagnostics)
+    Checked::new(Outline { routes, recipes }, diagnostics)
+}
+
+impl Outline {
+    /// The plan, with what each output is made from, in their order.
+    #[must_use]
+    pub fn complete(self, fingerprints: Vec<(Fingerprint, Digest)>) -> Plan {
+        let item =
+            |((route, recipe), (fingerprint, digest))| Item { route, recipe, fingerprint, digest };
+        let items = self.recipes.into_iter().zip(fingerprints).map(item).collect();
+        Plan { routes: self.routes, items }
+    }
 }

@@ -5,7 +5,6 @@ use super::digests::Digests;
 use super::fingerprint::{Fingerprint, Part};
 use super::{
     FEED_SIZE, FEW_FOLLOW_UPS, FOLLOW_UPS_SIZE, FRONT_SIZE, FeedRecipe, PageRecipe, Recipe,
-    translations,
 };
 use crate::base::digest::{Digest, Hasher};
 use crate::config::LanguageId;
@@ -13,12 +12,8 @@ use crate::model::{ActivityId, Agreed, Bulletin, Shelf, Versions};
 use crate::source::Document;
 use crate::theme::contract::PageKind;
 
-/// What an output is made from. `addresses` is the digest of all addresses of the site.
-pub(super) fn fingerprint(
-    digests: &Digests<'_>,
-    recipe: &Recipe,
-    addresses: Digest,
-) -> Fingerprint {
+/// What an output is made from.
+pub(super) fn fingerprint(digests: &Digests<'_>, recipe: &Recipe) -> Fingerprint {
     match recipe {
         Recipe::Asset(at) => bytes(digests.theme.assets()[*at].digest),
         Recipe::File(id) => bytes(digests.bulletin.file(*id).digest),
@@ -34,7 +29,9 @@ pub(super) fn fingerprint(
         Recipe::Sitemap(range) => {
             let mut parts = digests.common.clone();
             parts.add(Part::Recipe, Digest::of(format!("{range:?}").as_bytes()));
-            parts.add(Part::Addresses, addresses).add(Part::Counts, sitemap_days(digests.bulletin));
+            parts
+                .add(Part::Addresses, digests.addresses)
+                .add(Part::Counts, sitemap_days(digests.bulletin));
             parts
         }
         Recipe::SitemapIndex(count) => {
@@ -114,8 +111,10 @@ impl PageParts<'_> {
                 self.counts(self.digests.counts.open);
             }
             Address::Status => {
-                let digest = translations::digest(self.digests, self.page);
-                self.parts.add(Part::Translations, digest);
+                if let Some(translations) = &self.digests.translations {
+                    let digest = translations.page(self.digests, self.page);
+                    self.parts.add(Part::Translations, digest);
+                }
             }
             Address::Regions => self.counts(self.digests.counts.all_regions),
             Address::Programs => self.counts(self.digests.counts.programs),

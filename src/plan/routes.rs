@@ -2,6 +2,7 @@
 
 use super::address::Address;
 use super::slug::slug;
+use crate::base::lang::Scripts;
 use crate::base::path::Route;
 use crate::config::{Config, Entry, Id, LanguageId, Registry, Section};
 use crate::model::{Activity, ActivityId, Bulletin, FileId, PageId};
@@ -160,7 +161,7 @@ impl OfLanguage {
                 .pages()
                 .map(|(_, page)| {
                     let document = page.versions.get(language)?;
-                    let slug = document.head.slug.clone().unwrap_or_else(|| page_slug(&page.id));
+                    let slug = page_path(&document.head, &page.id, config.scripts);
                     Some(route(&format!("{tag}/{slug}/")))
                 })
                 .collect(),
@@ -205,12 +206,14 @@ fn segment(head: &Head, id: &str, config: &Config) -> String {
     })
 }
 
-/// An ordinary page keeps the folders of its id.
-fn page_slug(id: &str) -> String {
-    let part = |part: &str| {
-        first_that_is_left([slug(part, crate::base::lang::Scripts::Latin), part.len().to_string()])
-    };
-    id.split('/').map(part).collect::<Vec<_>>().join("/")
+/// An ordinary page keeps the folders of its id; a given slug takes the place of the last part.
+fn page_path(head: &Head, id: &str, scripts: Scripts) -> String {
+    let part = |part: &str| first_that_is_left([slug(part, scripts), part.len().to_string()]);
+    let mut parts: Vec<String> = id.split('/').map(part).collect();
+    if let (Some(last), Some(slug)) = (parts.last_mut(), &head.slug) {
+        last.clone_from(slug);
+    }
+    parts.join("/")
 }
 
 fn first_that_is_left<const N: usize>(slugs: [String; N]) -> String {
@@ -221,9 +224,10 @@ fn first_that_is_left<const N: usize>(slugs: [String; N]) -> String {
 fn file_route(media: &Media) -> Route {
     let name = media.file.file_name();
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "bin"));
-    let stem = slug(stem, crate::base::lang::Scripts::Latin);
+    let stem = slug(stem, Scripts::Latin);
     let stem = first_that_is_left([stem, "file".to_owned()]);
-    let extension = slug(extension, crate::base::lang::Scripts::Latin);
+    let extension = slug(extension, Scripts::Latin);
+    let extension = if extension.len() > 10 { "bin".to_owned() } else { extension };
     route(&format!("files/{stem}.{}.{extension}", media.digest.short()))
 }
 

@@ -2,41 +2,59 @@
 
 use super::address::Address;
 use super::digests::Digests;
-use super::{PageRecipe, STATUS_SIZE};
+use super::{PageRecipe, Routes, STATUS_SIZE};
 use crate::base::digest::{Digest, Hasher};
-use crate::model::status::{Row, activity, others, status};
-use crate::model::{ActivityId, Destination};
+use crate::model::Bulletin;
+use crate::model::status::{Row, status};
 
-/// What one page of the list shows; the first one also sums up.
-pub(super) fn digest(digests: &Digests<'_>, page: &PageRecipe) -> Digest {
-    let bulletin = digests.bulletin;
-    let mut hasher = Hasher::new();
-    let all: &[ActivityId] = bulletin.shelves.all();
-    for id in page.slice(all, STATUS_SIZE) {
-        hasher.text(&bulletin.activity(*id).days().to_string());
-        row(digests, page, &activity(bulletin, *id), &mut hasher);
-    }
-    if page.number == 1 {
-        for it in others(bulletin) {
-            row(digests, page, &it, &mut hasher);
-        }
-        hasher.text(&format!("{:?}", status(bulletin).totals(bulletin)));
-    }
-    hasher.finish()
+/// How the texts stand, whatever the language of the page: made once for all pages.
+pub(super) struct Translations {
+    /// Of each activity.
+    activities: Vec<Digest>,
+    /// Of all other texts, and the sums.
+    rest: Digest,
 }
 
-fn row(digests: &Digests<'_>, page: &PageRecipe, row: &Row<'_>, hasher: &mut Hasher) {
-    let Some(address) = Address::of_text(row.about) else { return };
-    if let Destination::Activity(id, _) = row.about {
-        hasher.digest(digests.link(id, page.language));
-    } else {
-        let best = digests.bulletin.best(row.versions, page.language);
-        let title = row.versions.get(best).map(|document| document.head.title.as_str());
-        hasher.text(title.unwrap_or_default()).number(best.index() as u64);
+impl Translations {
+    pub(super) fn new(bulletin: &Bulletin, routes: &Routes) -> Self {
+        let status = status(bulletin);
+        let one = |row: &Row<'_>| {
+            let mut hasher = Hasher::new();
+            hash(bulletin, routes, row, &mut hasher);
+            hasher.finish()
+        };
+        let mut rest = Hasher::new();
+        for row in &status.others {
+            hash(bulletin, routes, row, &mut rest);
+            for version in row.versions.iter() {
+                rest.text(&version.document.head.title);
+            }
+        }
+        rest.text(&format!("{:?}", status.totals(bulletin)));
+        Self { activities: status.activities.iter().map(one).collect(), rest: rest.finish() }
     }
+
+    /// What one page of the list shows; the first one has everything that is no activity.
+    pub(super) fn page(&self, digests: &Digests<'_>, page: &PageRecipe) -> Digest {
+        let bulletin = digests.bulletin;
+        let mut hasher = Hasher::new();
+        for id in page.slice(bulletin.shelves.all(), STATUS_SIZE) {
+            hasher.text(&bulletin.activity(*id).days().to_string());
+            hasher.digest(digests.link(*id, page.language)).digest(self.activities[id.index()]);
+        }
+        if page.number == 1 {
+            hasher.digest(self.rest);
+        }
+        hasher.finish()
+    }
+}
+
+/// How a text stands in each language, and where.
+fn hash(bulletin: &Bulletin, routes: &Routes, row: &Row<'_>, hasher: &mut Hasher) {
+    let Some(address) = Address::of_text(row.about) else { return };
     hasher.number(u64::from(row.is_draft));
-    for (language, cell) in digests.bulletin.config.languages.ids().zip(&row.cells) {
+    for (language, cell) in bulletin.config.languages.ids().zip(&row.cells) {
         hasher.text(cell.state.name()).number(u64::from(cell.machine));
-        hasher.text(digests.routes.of(address, language).as_str());
+        hasher.text(routes.of(address, language).as_str());
     }
 }

@@ -97,7 +97,7 @@ impl Writer<'_> {
             element(xml, "summary", summary);
         }
         xml.push_str("<content type=\"html\">");
-        escape(xml, &body::html(&views, document, Standing::Feed)?);
+        escape(xml, &allowed(&body::html(&views, document, Standing::Feed)?));
         xml.push_str("</content>\n</entry>\n");
         Ok(())
     }

@@ -5,7 +5,7 @@
 
 use super::scene::Scene;
 use super::views::Views;
-use crate::plan::{Address, Item, PageRecipe, Recipe};
+use crate::plan::{Item, PageRecipe, Recipe};
 use std::collections::BTreeSet;
 
 /// What is wrong with the languages of a page; `None` if nothing is.
@@ -33,9 +33,6 @@ pub(super) fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<Strin
 
 /// What a page has to say: nothing if it is there in one language only.
 fn expected(scene: &Scene<'_>, recipe: &PageRecipe) -> BTreeSet<(String, String)> {
-    if matches!(recipe.address, Address::Chooser | Address::NotFound) {
-        return BTreeSet::new();
-    }
     let (languages, x_default) = Views::new(scene, recipe.language).alternates_of(recipe);
     if languages.len() < 2 {
         return BTreeSet::new();

@@ -17,13 +17,13 @@ summary:
 text:
 
 - [-Dix-] personnes sont venues à [-Bukavu.-]
-+ {+Onze+} personnes sont venues à {+Goma.+}
++ {+Onze+} personnes sont venues à   {+Goma.+}
 
   (1 paragraph as it was)
 
-+ Un mot de plus.
-
 - Elles reviendront en mai.
+
++ Un mot de plus.
 ";
 
 /// Changes the original in the summary, the first and the last paragraph.
@@ -68,7 +68,8 @@ fn the_old_text_is_found_where_kabar_has_kept_it() {
     let said = diff(&site).with_code(0);
     let expected = format!("{}the old text: .kabar/originals/{old}\n{CHANGES}", head(&site, &old));
     assert_eq!(said.out, expected);
-    let next = format!("next: bring {ENGLISH} up to date, then `kabar translate --accept {ENGLISH}`\n");
+    let next =
+        format!("next: bring {ENGLISH} up to date, then `kabar translate --accept {ENGLISH}`\n");
     assert_eq!(said.err, next);
     kabar(site.root(), &["translate", "--accept", ENGLISH]).with_code(0);
     let said = diff(&site).with_code(0);

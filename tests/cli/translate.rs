@@ -119,7 +119,10 @@ fn what_is_told_already_is_not_written_again() {
     for (args, expected) in [
         (["meeting", "en"], format!("`meeting` is told in `en` already: see {ENGLISH}")),
         (["meeting", "fr"], format!("`meeting` is told in `fr` already: see {MEETING}")),
-        (["meeting", "sw"], "the bulletin has no language `sw`: it has `fr`, `en`, `id`".to_owned()),
+        (
+            ["meeting", "sw"],
+            "the bulletin has no language `sw`: it has `fr`, `en`, `id`".to_owned(),
+        ),
         (["meeting", "idn"], "the bulletin has no language `idn`: did you mean `id`?".to_owned()),
         (["meating", "en"], "there is no text `meating`: did you mean `meeting`?".to_owned()),
         (["train", "en"], "there is no text `train`: did you mean `training`?".to_owned()),
@@ -199,7 +202,8 @@ fn white_space_and_facts_make_nothing_stale() {
 fn every_other_byte_of_an_accepted_file_stays() {
     let site = bulletin();
     let about = "content/pages/about.en.md";
-    let text = "\u{feff}---\r\n# ours\r\ntranslates: fr # French\r\ntitle: \"About\"  \r\n---\r\nA text.";
+    let text =
+        "\u{feff}---\r\n# ours\r\ntranslates: fr # French\r\ntitle: \"About\"  \r\n---\r\nA text.";
     site.write(about, text);
     let english = site.read(ENGLISH);
     let said = kabar(site.root(), &["translate", "--accept", about, ENGLISH]).with_code(0);
@@ -220,16 +224,12 @@ fn nothing_is_accepted_while_one_of_the_files_is_wrong() {
     let about = "content/pages/about.en.md";
     for (file, code, expected) in [
         (ABOUT, 2, "error: content/pages/about.fr.md is the original: it follows no other text\n"),
-        (
-            "about",
-            2,
-            "error: `about` is no file of a translation: write the path of one\n",
-        ),
+        ("about", 2, "error: `about` is no file of a translation: write the path of one\n"),
         ("content/pages/none.md", 2, "error: there is no text `content/pages/none.md`: "),
-        (ENGLISH, 1, "error[bad-choice]: "),
+        (ENGLISH, 1, "error[conflicting-fact]: "),
     ] {
         if file == ENGLISH {
-            site.edit(ENGLISH, "---\n\n", "follow_ups: [{ text: a, status: opne }]\n---\n\n");
+            site.edit(ENGLISH, "---\n\n", "follow_ups: [{ text: a }]\n---\n\n");
         }
         let before = read_tree(&site.root().join("content"));
         let said = kabar(site.root(), &["translate", "--accept", about, file]).with_code(code);

@@ -114,7 +114,7 @@ impl Table<'_> {
             format!("{} {}", styled(self.look, sign, style), word(state))
         };
         let signs: Vec<String> = State::ALL.into_iter().map(one).collect();
-        self.text.extend(["\n", &signs.join("   "), "\n* translated by a machine\n"]);
+        self.text.extend(["\n", &signs.join("  "), "\n* translated by a machine\n"]);
     }
 
     fn totals(&mut self) {

@@ -1087,6 +1087,22 @@ route-collision = { $other ->
             title: Atelier de sécurité
             slug: atelier-securite-goma
 
+## All of them
+
+more-findings = { $count } more findings of the kind `{ $name }` in this file are not shown
+    .help = correct those that are shown, and the others appear
+    .explain =
+        When a file has more than a hundred findings of one kind, the rest of them is only counted:
+        most often they have one cause. Correct that, and run kabar again.
+
+        Wrong, if all pages of the bulletin were moved to another folder:
+
+            See [one](old/one.md), [two](old/two.md), [three](old/three.md) ...
+
+        Right:
+
+            See [one](new/one.md), [two](new/two.md), [three](new/three.md) ...
+
 ## Themes
 
 unknown-theme = there is no theme `{ $name }`
@@ -1221,16 +1237,16 @@ missing-plural = the message `{ $id }` has no form for { $forms } in `{ $lang }`
         Wrong, in Serbian:
 
             reports_count = {"{"} $count ->
-                [one] {"{"} $count_text } izveštaj
-               *[other] {"{"} $count_text } izveštaja
+        {"        [one] {"} $count_text {"}"} izveštaj
+        {"       *[other] {"} $count_text {"}"} izveštaja
         {"    }"}
 
         Right:
 
             reports_count = {"{"} $count ->
-                [one] {"{"} $count_text } izveštaj
-                [few] {"{"} $count_text } izveštaja
-               *[other] {"{"} $count_text } izveštaja
+        {"        [one] {"} $count_text {"}"} izveštaj
+        {"        [few] {"} $count_text {"}"} izveštaja
+        {"       *[other] {"} $count_text {"}"} izveštaja
         {"    }"}
 
 missing-message = { $id ->

@@ -76,6 +76,12 @@ fn list_words(locale: &Locale) -> ListWords {
     }
 }
 
+/// What a page is in each language: the choice of languages is there for readers of all others, so its
+/// versions are the front pages.
+fn told_as(address: Address) -> Address {
+    if address == Address::Chooser { Address::Front } else { address }
+}
+
 impl Views<'_> {
     pub(in crate::render) fn title(&self) -> Said {
         self.text(&self.scene.bulletin.config.title).unwrap_or_else(|| Self::own(""))
@@ -211,7 +217,7 @@ impl Views<'_> {
     ) -> (Vec<(String, String)>, String) {
         let languages = &self.scene.bulletin.config.languages;
         let address = |language: LanguageId| {
-            let route = self.scene.routes.page(recipe.address, language, recipe.number);
+            let route = self.scene.routes.page(told_as(recipe.address), language, recipe.number);
             (languages.lang(language).to_string(), self.absolute(&route))
         };
         let told = self.languages(recipe.address).into_iter().map(address).collect();
@@ -220,7 +226,7 @@ impl Views<'_> {
 
     /// The languages in which a page is there.
     fn languages(&self, address: Address) -> Vec<LanguageId> {
-        if matches!(address, Address::Chooser | Address::NotFound) {
+        if address == Address::NotFound {
             return Vec::new();
         }
         let versions = self.versions(address);
@@ -229,14 +235,14 @@ impl Views<'_> {
     }
 
     fn alternate(&self, recipe: &PageRecipe, language: LanguageId) -> Alternate {
-        let route = self.scene.routes.page(recipe.address, language, recipe.number);
+        let route = self.scene.routes.page(told_as(recipe.address), language, recipe.number);
         Alternate {
             tag: self.scene.bulletin.config.languages.lang(language).to_string(),
             dir: direction(self.scene, language).as_str(),
             name: self.voice().own_names[language.index()].clone(),
             url: self.url(&route),
             absolute: self.absolute(&route),
-            current: language == self.language,
+            current: language == self.language && told_as(recipe.address) == recipe.address,
         }
     }
 

@@ -119,6 +119,12 @@ impl Views<'_> {
         let entry = bulletin.config.regions.get(id);
         let facts = &entry.facts;
         let sums = bulletin.shelves.region_sums(id);
+        let regions = &bulletin.config.regions;
+        let here = |region: &RegionId| regions.with_ancestors(*region).any(|above| above == id);
+        let programs = bulletin.config.programs.iter().filter(|(program, entry)| {
+            sums.programs.contains(program) || entry.facts.regions.iter().any(here)
+        });
+        let programs = programs.map(|(program, _)| program);
         Ok(Region {
             id: entry.key.clone(),
             name: self.name(entry),
@@ -129,8 +135,11 @@ impl Views<'_> {
             point: facts.point,
             prose: self.prose(bulletin.prose.regions.get(&id))?,
             children: self.tree(Some(id)),
-            figures: self.figures(sums),
-            programs: self.sorted(sums.programs.iter().map(|id| self.program_link(*id)).collect()),
+            figures: Figures {
+                regions: self.count(sums.regions.iter().filter(|region| **region != id).count()),
+                ..self.figures(sums)
+            },
+            programs: self.sorted(programs.map(|id| self.program_link(id)).collect()),
         })
     }
 
