@@ -45,7 +45,7 @@ const DOORS: [(&str, &[&str]); 25] = [
     ("fluent_bundle", &["messages/"]),
     ("fluent_syntax", &["messages/"]),
     ("icu_collator", &["locale/"]),
-    ("icu_locale_core", &["locale/"]),
+    ("icu_locale_core", &["locale/", "messages/"]),
     ("icu_plurals", &["messages/"]),
     ("mimalloc", &["main.rs"]),
     ("postcard", &["source/", "ledger/"]),

@@ -156,10 +156,10 @@ fn dots_in_a_slug_are_a_finding() {
 }
 
 #[test]
-fn a_page_at_the_address_of_another_file_is_a_finding() {
+fn a_page_with_the_name_of_a_file_is_a_finding() {
     for slug in ["index.html", "feed.xml"] {
         let page = format!("---\ntitle: A page\nslug: {slug}\n---\n");
-        expect(&[("content/pages/a.en.md", page.as_bytes())], &[Code::RouteCollision]);
+        expect(&[("content/pages/a.en.md", page.as_bytes())], &[Code::BadSlug]);
     }
 }
 

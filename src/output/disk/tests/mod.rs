@@ -89,16 +89,23 @@ impl Site {
 /// Reads a folder; fails on an empty folder in it.
 fn read_tree(folder: &Path) -> Files {
     let mut found = Files::new();
-    for entry in walkdir::WalkDir::new(folder).min_depth(1) {
-        let Ok(entry) = entry else { continue };
-        let name = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
-        if entry.file_type().is_dir() {
-            assert!(fs::read_dir(entry.path()).unwrap().count() > 0, "{name} is empty");
+    collect(folder, "", &mut found);
+    found
+}
+
+fn collect(folder: &Path, above: &str, found: &mut Files) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let mut count = 0;
+    for entry in entries.map(Result::unwrap) {
+        count += 1;
+        let name = format!("{above}{}", entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), found);
         } else if name != ".kabar" {
             found.insert(name, fs::read_to_string(entry.path()).unwrap());
         }
     }
-    found
+    assert!(count > 0 || above.is_empty(), "{above} is empty");
 }
 
 fn stage(disk: &Disk, new: &Files) {
