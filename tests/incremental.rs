@@ -345,12 +345,14 @@ fn after_any_edits_an_incremental_build_equals_a_clean_one() {
     let run = |sequence: Vec<Vec<Edit>>| {
         let mut site = bulletin(5);
         // Every second site is a preview, which also shows how the translations stand.
-        if sequence.len() % 2 == 0 {
+        if sequence.len().is_multiple_of(2) {
             site.request.view.audience = Audience::Preview;
         }
         site.build();
         for step in sequence {
-            step.iter().for_each(|edit| apply(&site, edit));
+            for edit in &step {
+                apply(&site, edit);
+            }
             let before = support::read_tree(&site.public());
             let built = site.build();
             let clean = site.build_clean();

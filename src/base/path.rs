@@ -3,7 +3,7 @@
 //! Both are relative, use `/` on every system and never climb out of their root.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 /// A file of the site, relative to the site's root: `content/reports/2024/parepare.id.md`.
@@ -144,7 +144,8 @@ pub fn encode(path: &str) -> Cow<'_, str> {
         if is_plain(byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            // Writing to a string cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
         }
     }
     encoded.into()

@@ -86,7 +86,7 @@ fn publish(
     let show = |step| progress.show(step);
     let cut_off = |error: io::Error| cut_off(&error, progress, before);
     let prepared = pipeline::prepare(world, &heads, request, &show).map_err(cut_off)?;
-    let mut built = pipeline::build(world, prepared, request, output, &show).map_err(cut_off)?;
+    let mut built = pipeline::build(world, prepared, output, &show).map_err(cut_off)?;
     if let Some(heads) = built.heads.take()
         && let Err(error) = save_heads(&state, &heads)
     {

@@ -67,7 +67,7 @@ fn differences(
     let show = |step| progress.show(step);
     let prepared = pipeline::prepare(world, &Heads::default(), &reading.request, &show)?;
     let nowhere = Box::new(Nowhere(&output));
-    let built = pipeline::build(world, prepared, &reading.request, nowhere, &show)?;
+    let built = pipeline::build(world, prepared, nowhere, &show)?;
     let Some(made) = &built.published else { return Ok((built, None)) };
     let found = compare(&target.folder, output.published(), &made.files)?;
     let outputs = made.outputs;

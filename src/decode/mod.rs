@@ -111,32 +111,28 @@ impl<'a> Node<'a> {
     /// The entries of a mapping whose keys are free, in the order of the file.
     #[must_use]
     pub fn entries(&self, bag: &mut Bag) -> Vec<(&'a str, Self)> {
-        match self.value {
-            Value::Map(entries) => entries
+        if let Value::Map(entries) = self.value {
+            entries
                 .iter()
                 .map(|(key, value)| {
                     let node = Self { value, file: self.file, path: self.path.key(key) };
                     (key.as_str(), node)
                 })
-                .collect(),
-            _ => {
-                self.wrong_type("mapping", bag);
-                Vec::new()
-            }
+                .collect()
+        } else {
+            self.wrong_type("mapping", bag);
+            Vec::new()
         }
     }
 
     /// The node as a mapping with known keys.
     #[must_use]
     pub fn fields(&self, bag: &mut Bag) -> Option<Fields<'a>> {
-        match self.value {
-            Value::Map(entries) => {
-                Some(Fields { entries, node: self.clone(), known: Vec::with_capacity(32) })
-            }
-            _ => {
-                self.wrong_type("mapping", bag);
-                None
-            }
+        if let Value::Map(entries) = self.value {
+            Some(Fields { entries, node: self.clone(), known: Vec::with_capacity(32) })
+        } else {
+            self.wrong_type("mapping", bag);
+            None
         }
     }
 

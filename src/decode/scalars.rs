@@ -57,12 +57,11 @@ impl Node<'_> {
 
     /// Yes or no.
     pub fn flag(&self, bag: &mut Bag) -> Option<bool> {
-        match self.value() {
-            Value::Bool(flag) => Some(*flag),
-            _ => {
-                self.wrong_type("flag", bag);
-                None
-            }
+        if let Value::Bool(flag) = self.value() {
+            Some(*flag)
+        } else {
+            self.wrong_type("flag", bag);
+            None
         }
     }
 

@@ -29,7 +29,6 @@ pub struct Sources {
 }
 
 /// Makes the bulletin.
-#[must_use]
 pub fn assemble(config: Config, sources: Sources, view: View) -> Checked<Bulletin> {
     let mut bag = Bag::new();
     let texts = Texts::new(&sources.documents, &sources.unread);

@@ -148,14 +148,14 @@ impl Check<'_> {
             let place = Place::Bytes(document.file.clone(), reference.range.clone().into());
             match &reference.kind {
                 ReferenceKind::Link(Target::File { path, anchor }) => {
-                    self.link(document, path, anchor.as_deref(), &place);
+                    self.link(document, (path, anchor.as_deref()), &place);
                 }
                 ReferenceKind::Link(Target::Anchor(anchor)) => {
                     self.anchor((&document.file, &document.head), anchor, place);
                 }
                 ReferenceKind::Picture(Target::File { path, .. })
                 | ReferenceKind::Shortcode { src: Some(path), .. } => {
-                    self.link(document, path, None, &place);
+                    self.link(document, (path, None), &place);
                 }
                 _ => {}
             }
@@ -165,7 +165,7 @@ impl Check<'_> {
         }
     }
 
-    fn link(&mut self, from: &Document, path: &str, anchor: Option<&str>, place: &Place) {
+    fn link(&mut self, from: &Document, (path, anchor): (&str, Option<&str>), place: &Place) {
         let inside = from.file.resolve(path).filter(|file| file.below("content").is_some());
         let Some(file) = inside else {
             let finding = Diagnostic::new(Code::LinkLeavesContent, place.clone());
@@ -180,7 +180,7 @@ impl Check<'_> {
                     self.anchor((&file, &to.head), anchor, place.clone());
                 }
             }
-            None => self.missing(from, path, &file, place),
+            None => self.missing(from, (path, &file), place),
         }
     }
 
@@ -196,7 +196,7 @@ impl Check<'_> {
         }
     }
 
-    fn missing(&mut self, from: &Document, path: &str, file: &SourcePath, place: &Place) {
+    fn missing(&mut self, from: &Document, (path, file): (&str, &SourcePath), place: &Place) {
         if self.unpublished.contains(file) {
             let finding = Diagnostic::new(Code::LinkToUnpublished, place.clone());
             return self.bag.push(finding.with("target", path));

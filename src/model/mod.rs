@@ -103,6 +103,7 @@ impl Bulletin {
     }
 
     /// Every activity, the newest first.
+    #[must_use]
     pub fn activities(&self) -> impl ExactSizeIterator<Item = (ActivityId, &Activity)> {
         self.activities.iter().enumerate().map(|(at, activity)| (ActivityId::new(at), activity))
     }
@@ -114,6 +115,7 @@ impl Bulletin {
     }
 
     /// Every ordinary page, by id.
+    #[must_use]
     pub fn pages(&self) -> impl ExactSizeIterator<Item = (PageId, &Page)> {
         self.pages.iter().enumerate().map(|(at, page)| (PageId::new(at), page))
     }
@@ -131,6 +133,7 @@ impl Bulletin {
     }
 
     /// Every published file, by path.
+    #[must_use]
     pub fn files(&self) -> impl ExactSizeIterator<Item = (FileId, &Media)> {
         self.files.iter().enumerate().map(|(at, file)| (FileId::new(at), file))
     }

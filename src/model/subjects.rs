@@ -31,13 +31,13 @@ pub(super) fn group(
     let mut subjects = Subjects::default();
     for (subject, documents) in groups {
         let group = Group { is_whole: !texts.unread().any(|unread| *unread == subject), documents };
-        subjects.add(config, subject, group, bag);
+        subjects.add(config, (subject, group), bag);
     }
     subjects
 }
 
 impl Subjects {
-    fn add(&mut self, config: &Config, subject: Subject, group: Group, bag: &mut Bag) {
+    fn add(&mut self, config: &Config, (subject, group): (Subject, Group), bag: &mut Bag) {
         let Some(first) = group.documents.first().map(|document| document.file.clone()) else {
             return;
         };

@@ -74,6 +74,7 @@ pub struct Prepared {
     pub diagnostics: Vec<Diagnostic>,
     /// What to remember of the texts; `None` if it is remembered already.
     remembered: Option<Vec<Remembered>>,
+    strictness: Strictness,
 }
 
 /// Everything that rendering needs.
@@ -147,8 +148,9 @@ pub fn prepare(
     let config = crate::config::read::read(world)?.pour(&mut bag);
     let (sources, clean) = read::read_sources(world, &listing.files, heads, &mut bag)?;
     let remembered = (!heads.covers(clean.iter().map(|(key, _)| *key))).then_some(clean);
+    let strictness = request.strictness;
     let Some(mut config) = config else {
-        return Ok(Prepared { ready: None, diagnostics: bag, remembered });
+        return Ok(Prepared { ready: None, diagnostics: bag, remembered, strictness });
     };
     if let Some(base_url) = &request.base_url {
         config.base_url = base_url.clone();
@@ -164,7 +166,7 @@ pub fn prepare(
         let plan = outline.complete(fingerprints);
         Ready { bulletin, theme, plan, locales }
     });
-    Ok(Prepared { ready, diagnostics: bag, remembered })
+    Ok(Prepared { ready, diagnostics: bag, remembered, strictness })
 }
 
 fn load_theme(
@@ -217,7 +219,7 @@ pub fn check(
         let made = make::make(&ready, world, &all, (progress, &|_, _| Ok(())))?;
         diagnostics.extend(made.findings);
     }
-    finish(&mut diagnostics, request);
+    finish(&mut diagnostics, request.strictness);
     Ok(diagnostics)
 }
 
@@ -228,16 +230,15 @@ pub fn check(
 pub fn build(
     world: &dyn World,
     prepared: Prepared,
-    request: &Request,
     output: Box<dyn Output + '_>,
     progress: Progress<'_>,
 ) -> io::Result<Built> {
-    let Prepared { ready, mut diagnostics, remembered } = prepared;
+    let Prepared { ready, mut diagnostics, remembered, strictness } = prepared;
     let Some(ready) = ready else {
-        finish(&mut diagnostics, request);
+        finish(&mut diagnostics, strictness);
         return Ok(Built { diagnostics, published: None, heads: None });
     };
-    let stop = stops(&diagnostics, request);
+    let stop = stops(&diagnostics, strictness);
     let files: Vec<String> = ready.plan.items.iter().map(|item| item.route.file()).collect();
     let judged = make::judge(&ready, &files, &*output);
     let stage = |number: usize, bytes: &[u8]| {
@@ -249,8 +250,8 @@ pub fn build(
     let (made, heads) = rayon::join(make, remember);
     let made = made?;
     diagnostics.extend(made.findings);
-    let stop = stops(&diagnostics, request);
-    finish(&mut diagnostics, request);
+    let stop = stops(&diagnostics, strictness);
+    finish(&mut diagnostics, strictness);
     if stop {
         return Ok(Built { diagnostics, published: None, heads: None });
     }
@@ -281,7 +282,9 @@ fn publish(
 ) -> io::Result<Published> {
     let (files, dirty) = judged;
     let mut is_written = vec![false; files.len()];
-    dirty.iter().for_each(|(number, _)| is_written[*number] = true);
+    for (number, _) in &dirty {
+        is_written[*number] = true;
+    }
     let kept = files.iter().zip(&is_written).filter(|(_, is_written)| !**is_written);
     let kept: Vec<&str> = kept.map(|(file, _)| file.as_str()).collect();
     let planned: HashSet<&str> = files.iter().map(String::as_str).collect();
@@ -317,17 +320,17 @@ fn counted(ready: &Ready) -> Published {
 }
 
 /// Whether findings stop a build.
-fn stops(diagnostics: &[Diagnostic], request: &Request) -> bool {
+fn stops(diagnostics: &[Diagnostic], strictness: Strictness) -> bool {
     diagnostics.iter().any(|finding| match finding.severity {
         Severity::Error => true,
-        Severity::Warning => request.strictness == Strictness::Strict,
+        Severity::Warning => strictness == Strictness::Strict,
         Severity::Info => false,
     })
 }
 
 /// Puts findings in order; under `--strict` warnings are errors.
-fn finish(diagnostics: &mut Vec<Diagnostic>, request: &Request) {
-    if request.strictness == Strictness::Strict {
+fn finish(diagnostics: &mut Vec<Diagnostic>, strictness: Strictness) {
+    if strictness == Strictness::Strict {
         let warnings = diagnostics.iter_mut().filter(|it| it.severity == Severity::Warning);
         warnings.for_each(|finding| finding.severity = Severity::Error);
     }

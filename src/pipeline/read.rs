@@ -74,7 +74,8 @@ fn read_file(world: &dyn World, file: &SourcePath, heads: &Heads) -> io::Result<
 
 /// A file that is no text: published if a text refers to it.
 fn read_other(world: &dyn World, file: &SourcePath, path: &str) -> io::Result<Read> {
-    let is_text = path.ends_with(".md") || path.ends_with(".markdown");
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension);
+    let is_text = matches!(extension, Some("md" | "markdown"));
     if is_text {
         let finding = Diagnostic::new(Code::StrayText, Place::File(file.clone()));
         return Ok(Read::Aside(vec![finding]));

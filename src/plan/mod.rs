@@ -175,7 +175,6 @@ pub struct Outline {
 }
 
 /// Decides all outputs.
-#[must_use]
 pub fn outline(bulletin: &Bulletin, theme: &Theme) -> Checked<Outline> {
     let routes = Routes::new(bulletin);
     let recipes = items::recipes(bulletin, &routes, theme);

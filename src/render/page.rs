@@ -228,12 +228,11 @@ impl Making<'_> {
             Address::Page(id) => Some(&bulletin.page(id).versions),
             _ => None,
         };
-        match versions.and_then(|versions| versions.get(self.recipe.language)) {
-            Some(document) => (format!("`{}`", document.file), Place::File(document.file.clone())),
-            None => {
-                let route = self.views.scene.routes.of(self.recipe.address, self.recipe.language);
-                (format!("`{route}`"), Place::Site)
-            }
+        if let Some(document) = versions.and_then(|versions| versions.get(self.recipe.language)) {
+            (format!("`{}`", document.file), Place::File(document.file.clone()))
+        } else {
+            let route = self.views.scene.routes.of(self.recipe.address, self.recipe.language);
+            (format!("`{route}`"), Place::Site)
         }
     }
 }

@@ -27,7 +27,7 @@ struct Entry {
 }
 
 impl Heads {
-    /// Reads what [`write`] wrote; anything else is an empty memory.
+    /// Reads what [`write()`] wrote; anything else is an empty memory.
     #[must_use]
     pub fn read(bytes: Vec<u8>) -> Self {
         Self::index(&bytes).map_or_else(Self::default, |known| Self { bytes, known })

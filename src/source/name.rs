@@ -27,8 +27,12 @@ impl Subject {
     #[must_use]
     pub fn id(&self) -> &str {
         match self {
-            Self::Activity(id) | Self::Page(id) | Self::Region(id) => id,
-            Self::Program(id) | Self::Organization(id) | Self::Topic(id) => id,
+            Self::Activity(id)
+            | Self::Page(id)
+            | Self::Region(id)
+            | Self::Program(id)
+            | Self::Organization(id)
+            | Self::Topic(id) => id,
         }
     }
 }

@@ -135,9 +135,9 @@ mod tests {
         [&[0xff, marker], &length[..], data].concat()
     }
 
-    fn chunk(kind: &[u8; 4], data: &[u8]) -> Vec<u8> {
+    fn chunk(kind: [u8; 4], data: &[u8]) -> Vec<u8> {
         let length = u32::try_from(data.len()).unwrap().to_be_bytes();
-        [&length[..], kind, data, &[0; 4]].concat()
+        [&length[..], &kind, data, &[0; 4]].concat()
     }
 
     #[test]
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn a_png_tells_its_size_and_what_it_hides() {
         let size = [0, 0, 0, 3, 0, 0, 0, 2, 8, 2, 0, 0, 0];
-        let parts = [chunk(b"IHDR", &size), chunk(b"tEXt", b"Author\0x"), chunk(b"IEND", &[])];
+        let parts = [chunk(*b"IHDR", &size), chunk(*b"tEXt", b"Author\0x"), chunk(*b"IEND", &[])];
         let png = [b"\x89PNG\r\n\x1a\n".to_vec(), parts.concat()].concat();
         assert_eq!(look(&png), Look { size: Some((3, 2)), metadata: vec!["text"] });
     }

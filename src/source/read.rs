@@ -17,7 +17,6 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// Reads a text; `None` if it has no front matter that can be read at all.
-#[must_use]
 pub fn read(file: &SourcePath, name: Name, bytes: &[u8]) -> Checked<Option<Document>> {
     let mut bag = Bag::new();
     let document = document(file, name, bytes, &mut bag);

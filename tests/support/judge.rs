@@ -64,7 +64,7 @@ pub(crate) fn build(world: &dyn World) -> Outcome {
     let prepared = pipeline::prepare(world, &Heads::default(), &request, &|_| ()).unwrap();
     let mut published = Published::default();
     let output = Box::new(Output::open(&mut published));
-    let built = pipeline::build(world, prepared, &request, output, &|_| ()).unwrap();
+    let built = pipeline::build(world, prepared, output, &|_| ()).unwrap();
     judge(world, &built.diagnostics);
     Outcome { findings: built.diagnostics, files: published.files }
 }

@@ -181,7 +181,7 @@ impl Site {
     fn run(&self, output: Box<dyn Output + '_>, heads: &Heads) -> pipeline::Built {
         let (world, request) = (self.world(), &self.request);
         let prepared = pipeline::prepare(&world, heads, request, &|_| ()).unwrap();
-        let built = pipeline::build(&world, prepared, request, output, &|_| ()).unwrap();
+        let built = pipeline::build(&world, prepared, output, &|_| ()).unwrap();
         if let Some(bytes) = &built.heads {
             save_heads(&self.state(), bytes).unwrap();
         }
