@@ -131,8 +131,14 @@ fn category(xml: &mut String, term: &str) {
 
 /// A text without the control characters that XML 1.0 cannot hold (section 2.2).
 fn allowed(text: &str) -> std::borrow::Cow<'_, str> {
+    // A glance at the bytes is enough for almost every text.
+    let suspicious =
+        |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0xef;
+    if !text.bytes().any(suspicious) {
+        return text.into();
+    }
     let bad = |c: char| {
         c < ' ' && !matches!(c, '\t' | '\n' | '\r') || matches!(c, '\u{fffe}' | '\u{ffff}')
     };
-    if text.contains(bad) { text.replace(bad, "").into() } else { text.into() }
+    text.replace(bad, "").into()
 }
