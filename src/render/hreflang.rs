@@ -6,38 +6,56 @@
 use super::scene::Scene;
 use super::views::Views;
 use crate::plan::{Item, PageRecipe, Recipe};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What is wrong with the languages of a page; `None` if nothing is.
 pub(super) fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<String> {
     let Recipe::Page(recipe) = &item.recipe else { return None };
-    let html = std::str::from_utf8(html).ok()?;
-    let head = &html[..html.find("</head>").unwrap_or(html.len())];
-    let (mut named, mut canonical) = (BTreeSet::new(), None);
+    let head = std::str::from_utf8(head(html)).ok()?;
+    let (mut named, mut canonical) = (Vec::new(), None);
     for tag in head.split("<link ").skip(1) {
         let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
-        match (value(tag, "rel"), value(tag, "hreflang"), value(tag, "href")) {
-            (Some("alternate"), Some(lang), Some(href)) => {
-                named.insert((lang.to_owned(), href.replace("&amp;", "&")));
-            }
-            (Some("canonical"), _, Some(href)) => canonical = Some(href.replace("&amp;", "&")),
+        match value(tag, "rel") {
+            Some("alternate") => named.extend(value(tag, "hreflang").zip(value(tag, "href"))),
+            Some("canonical") => canonical = value(tag, "href"),
             _ => {}
         }
     }
     let own = Views::new(scene, recipe.language).absolute(&item.route);
-    if canonical.as_ref().is_some_and(|canonical| *canonical != own) {
+    if canonical.is_some_and(|canonical| unescaped(canonical) != own) {
         return Some("its canonical address is another page's".to_owned());
     }
-    compare(&expected(scene, recipe), &named)
+    let expected = expected(scene, recipe);
+    let same = |((lang, href), (tag, address)): ((&str, &str), &(String, String))| {
+        lang == tag && unescaped(href) == *address
+    };
+    if named.len() == expected.len() && named.iter().copied().zip(&expected).all(same) {
+        return None;
+    }
+    let named =
+        named.into_iter().map(|(lang, href)| (lang.to_owned(), unescaped(href).into_owned()));
+    compare(&expected.into_iter().collect(), &named.collect())
+}
+
+/// The bytes before the end of the head.
+fn head(html: &[u8]) -> &[u8] {
+    let end = html.windows(6).position(|bytes| bytes == b"</head");
+    &html[..end.unwrap_or(html.len())]
+}
+
+fn unescaped(href: &str) -> Cow<'_, str> {
+    if href.contains('&') { href.replace("&amp;", "&").into() } else { href.into() }
 }
 
 /// What a page has to say: nothing if it is there in one language only.
-fn expected(scene: &Scene<'_>, recipe: &PageRecipe) -> BTreeSet<(String, String)> {
-    let (languages, x_default) = Views::new(scene, recipe.language).alternates_of(recipe);
+fn expected(scene: &Scene<'_>, recipe: &PageRecipe) -> Vec<(String, String)> {
+    let (mut languages, x_default) = Views::new(scene, recipe.language).alternates_of(recipe);
     if languages.len() < 2 {
-        return BTreeSet::new();
+        return Vec::new();
     }
-    languages.into_iter().chain([("x-default".to_owned(), x_default)]).collect()
+    languages.push(("x-default".to_owned(), x_default));
+    languages
 }
 
 fn compare(

@@ -58,14 +58,22 @@ impl Wording {
 pub(super) fn revision(title: &str, summary: Option<&str>, markdown: &str) -> Digest {
     let mut hasher = Hasher::new();
     for text in [title, summary.unwrap_or_default(), markdown] {
-        let mut folded = String::with_capacity(text.len());
-        for word in text.split_ascii_whitespace() {
-            folded.push_str(word);
-            folded.push(' ');
-        }
-        hasher.text(&folded);
+        hasher.bytes(&folded(text));
     }
     hasher.finish()
+}
+
+/// A text with one blank in the place of each run of ASCII white space, and none at its ends.
+fn folded(text: &str) -> Vec<u8> {
+    let mut folded = Vec::with_capacity(text.len());
+    for byte in text.trim_ascii().bytes() {
+        if !byte.is_ascii_whitespace() {
+            folded.push(byte);
+        } else if folded.last() != Some(&b' ') {
+            folded.push(b' ');
+        }
+    }
+    folded
 }
 
 #[cfg(test)]

@@ -122,10 +122,19 @@ impl Prose {
     }
 
     fn count(&mut self, text: &str) {
-        for c in text.chars() {
+        let mut rest = text;
+        while let Some(byte) = rest.bytes().next() {
+            // Most letters of most texts are single bytes.
+            if byte.is_ascii() {
+                let inside = byte.is_ascii_alphanumeric() || (byte == b'\'' && self.in_word);
+                self.words += usize::from(inside && !self.in_word);
+                self.in_word = inside;
+                rest = &rest[1..];
+                continue;
+            }
+            let Some(c) = rest.chars().next() else { return };
+            rest = &rest[c.len_utf8()..];
             let inside = match c {
-                'a'..='z' | 'A'..='Z' | '0'..='9' => true,
-                c if c.is_ascii() => c == '\'' && self.in_word,
                 '’' => self.in_word,
                 // Latin letters with accents, apart from the two signs among them.
                 '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
