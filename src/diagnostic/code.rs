@@ -129,6 +129,7 @@ codes! {
     TemplateRender = "template-render" Error,
     BrokenHreflang = "broken-hreflang" Error,
     MessageSyntax = "message-syntax" Error,
+    UnusedMessage = "unused-message" Info,
     MissingPlural = "missing-plural" Error,
     MissingMessage = "missing-message" Warning,
 }

@@ -3,9 +3,11 @@
 //! Takes texts and gives texts; reads no file and knows no date. The only door to `fluent_bundle`.
 //! Numbers are written by `locale`; here they choose the plural form.
 
+mod ids;
 mod plurals;
 mod read;
 
+pub use ids::ids;
 pub use plurals::{PluralGap, gaps};
 
 use crate::base::lang::Lang;

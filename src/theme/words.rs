@@ -66,6 +66,7 @@ impl Words {
         }
         bag.extend(problems.into_values().map(|problem| files.syntax(problem)));
         bag.extend(files.plurals());
+        bag.extend(files.unused(layers));
         Self { tongues }
     }
 
@@ -181,6 +182,35 @@ impl Files {
         found
     }
 
+    /// Messages of the site's themes that neither the embedded theme has nor any template names. Those of
+    /// the embedded theme are also what kabar itself asks for.
+    fn unused(&self, layers: &[Layer]) -> Vec<Diagnostic> {
+        let own = |file: &&MessageFile| self.sources.contains_key(&file.name);
+        let known = embedded_ids();
+        let texts: Vec<_> = layers
+            .iter()
+            .flat_map(|layer| layer.folder("templates"))
+            .map(|(_, file)| String::from_utf8_lossy(&file.bytes))
+            .collect();
+        // Some are named in two parts: `level_` and the level of a region.
+        let family = |id: &str| id.find('_').map(|at| id[..=at].to_owned());
+        let is_named = |id: &str| {
+            let family = family(id);
+            let kin = |known: &String| family.as_ref().is_some_and(|it| known.starts_with(it));
+            texts.iter().any(|text| text.contains(id)) || known.iter().any(kin)
+        };
+        let mut found = Vec::new();
+        for file in self.all.iter().filter(own) {
+            for (id, range) in messages::ids(file) {
+                if !known.contains(&id) && !is_named(&id) {
+                    let place = Place::Bytes(self.sources[&file.name].clone(), range.into());
+                    found.push(Diagnostic::new(Code::UnusedMessage, place).with("id", id));
+                }
+            }
+        }
+        found
+    }
+
     fn syntax(&self, problem: MessageProblem) -> Diagnostic {
         let place = match self.sources.get(&problem.file) {
             Some(source) => Place::Bytes(source.clone(), problem.range.into()),
@@ -244,6 +274,15 @@ impl Files {
         }
         hasher.finish()
     }
+}
+
+/// The ids of the embedded messages.
+fn embedded_ids() -> BTreeSet<String> {
+    let english = super::embedded::FILES.iter().find(|(path, _)| *path == "messages/en.ftl");
+    let text = english.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
+    let Ok(lang) = "en".parse() else { unreachable!("`en` is a language tag") };
+    let file = MessageFile { lang, name: String::new(), text: text.unwrap_or_default() };
+    messages::ids(&file).into_iter().map(|(id, _)| id).collect()
 }
 
 /// A sentence as it stands after a colon.

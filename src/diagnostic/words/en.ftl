@@ -1227,6 +1227,20 @@ message-syntax = this file of messages has a mistake: { $reason }
             read-more = Read more
             published = Published on {"{"} $date {"}"}
 
+unused-message = no template uses the message `{ $id }`
+    .help = correct its name, or delete it
+    .explain =
+        The file of words has a message that neither the default theme has nor any template of the
+        site names, so nobody will ever read it. Most often its name has a slip of the keyboard.
+
+        Wrong:
+
+            lattest = Dernières nouvelles
+
+        Right:
+
+            latest = Dernières nouvelles
+
 missing-plural = the message `{ $id }` has no form for { $forms } in `{ $lang }`
     .help = add a line `[form] ...` for each of them beside `*[other]`
     .explain =

@@ -40,6 +40,7 @@ fn a_language_without_messages_is_one_warning_and_falls_back() {
 fn a_message_that_one_language_lacks_is_a_warning_in_its_file() {
     let site = Site::new(&[
         ("ours/theme.yaml", "extends: default"),
+        ("ours/templates/motto.html", "{{ words.motto }}"),
         ("ours/messages/fr.ftl", "motto = Ensemble\nlevel_commune = Commune"),
         ("ours/messages/id.ftl", "level_commune = Komune"),
     ]);

@@ -1,0 +1,1 @@
+lattest = Dernières nouvelles
