@@ -121,3 +121,23 @@ fn feeds_name_real_translations_only_and_no_link_is_dead() {
     assert_eq!(entries.values().sum::<usize>(), 15);
     assert_eq!(links::faults(&built.files, "https://example.org/"), Vec::<String>::new());
 }
+
+#[test]
+fn a_page_whose_original_has_changed_says_so_with_the_way_to_it() {
+    let site = site()
+        .with("content/pages/about.fr.md", "---\ntitle: À propos\n---\nTexte.\n")
+        .with(
+            "content/pages/about.en.md",
+            "---\ntitle: About\ntranslates: { lang: fr, revision: 00000000 }\n---\nText.\n",
+        )
+        .with("content/pages/about.id.md", "---\ntitle: Tentang\ntranslates: fr\n---\nTeks.\n");
+    let built = site.build();
+    let notice = "The original has changed since this was translated.";
+    let page = built.text("en/about/index.html");
+    assert!(page.contains(notice) && page.contains("<a href=\"/fr/about/\" lang=\"fr\">"));
+    let told = built
+        .files
+        .iter()
+        .filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("class=\"notice\""));
+    assert_eq!(told.map(|(file, _)| file.as_str()).collect::<Vec<_>>(), ["en/about/index.html"]);
+}

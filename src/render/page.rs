@@ -151,6 +151,8 @@ impl Making<'_> {
         };
         let html = super::body::html(&self.views, document, super::body::Standing::Page)?;
         self.insert("body", &html);
+        let translation = self.views.translation(self.recipe.address, versions);
+        self.insert("translation", &translation);
         Ok(())
     }
 

@@ -2,7 +2,8 @@
 
 use super::Views;
 use crate::locale::DateStyle;
-use crate::model::{Activity, ActivityId, Agreed, Freshness};
+use crate::model::{Activity, ActivityId, Agreed, Freshness, Versions};
+use crate::plan::Address;
 use crate::render::Failure;
 use crate::render::body::{self, Standing};
 use crate::source::Document;
@@ -52,17 +53,21 @@ impl Views<'_> {
             follow_ups: (0..facts.follow_ups.len()).map(follow_up).collect(),
             source: facts.source.as_ref().map(source),
             corrections: self.corrections(activity),
-            translation: self.translation(id, document),
+            translation: self.translation(Address::Report(id), &activity.versions),
             draft: activity.draft || self.scene.bulletin.view.holds_back(head.facts.release),
             extra: extra(document, activity),
         })
     }
 
-    fn translation(&self, id: ActivityId, document: &Document) -> Option<Translation> {
-        let translates = document.head.translates.as_ref()?;
-        let versions = &self.scene.bulletin.activity(id).versions;
+    /// What is known of a text as a translation, if it is one.
+    pub(in crate::render) fn translation(
+        &self,
+        address: Address,
+        versions: &Versions,
+    ) -> Option<Translation> {
+        let translates = versions.get(self.language)?.head.translates.as_ref()?;
         let (language, original) = (versions.original_language(), versions.original());
-        let route = self.scene.routes.of(crate::plan::Address::Report(id), language);
+        let route = self.scene.routes.of(address, language);
         Some(Translation {
             original: Link::new(self.said(&original.head.title, language), self.url(route)),
             from: self.language_name(language),

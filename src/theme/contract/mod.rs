@@ -154,7 +154,7 @@ impl PageKind {
             Self::Topics | Self::Kinds | Self::Organizations => &["terms"],
             Self::FollowUps => &["groups"],
             Self::Status => &["status"],
-            Self::Page => &["body"],
+            Self::Page => &["body", "translation"],
             Self::Redirect => &["target"],
         }
     }

@@ -364,6 +364,7 @@ pub(super) fn context(
             })),
             "status" => put(&extent.status()),
             "body" => put(&"<p>Texte</p>"),
+            "translation" => put(&extent.report().translation),
             "target" => put(&Target {
                 url: "/fr/b/".to_owned(),
                 absolute: "https://b.example/fr/b/".to_owned(),
