@@ -87,6 +87,9 @@ fn publish(
     let cut_off = |error: io::Error| cut_off(&error, progress, before);
     let prepared = pipeline::prepare(world, &heads, request, &show).map_err(cut_off)?;
     let mut built = pipeline::build(world, prepared, output, &show).map_err(cut_off)?;
+    // The process ends soon, and taking the bulletin apart piece by piece would take as long as
+    // judging all its outputs.
+    std::mem::forget((built.ready.take(), heads));
     if let Some(heads) = built.heads.take()
         && let Err(error) = save_heads(&state, &heads)
     {

@@ -89,7 +89,6 @@ pub struct Ready {
 }
 
 /// What a build did.
-#[derive(Debug)]
 pub struct Built {
     /// Every finding, in order.
     pub diagnostics: Vec<Diagnostic>,
@@ -97,6 +96,8 @@ pub struct Built {
     pub published: Option<Published>,
     /// What to remember of the texts for the next build; `None` if nothing has changed.
     pub heads: Option<Vec<u8>>,
+    /// What it was made from, for whoever goes on with it; a process that ends can forget it.
+    pub ready: Option<Ready>,
 }
 
 /// What was made public.
@@ -236,7 +237,7 @@ pub fn build(
     let Prepared { ready, mut diagnostics, remembered, strictness } = prepared;
     let Some(ready) = ready else {
         finish(&mut diagnostics, strictness);
-        return Ok(Built { diagnostics, published: None, heads: None });
+        return Ok(Built { diagnostics, published: None, heads: None, ready: None });
     };
     let stop = stops(&diagnostics, strictness);
     let files: Vec<String> = ready.plan.items.iter().map(|item| item.route.file()).collect();
@@ -253,12 +254,12 @@ pub fn build(
     let stop = stops(&diagnostics, strictness);
     finish(&mut diagnostics, strictness);
     if stop {
-        return Ok(Built { diagnostics, published: None, heads: None });
+        return Ok(Built { diagnostics, published: None, heads: None, ready: Some(ready) });
     }
     progress(Step::Publishing);
     let known = complete(&ready, judged.kept, &made.made);
     let published = publish(&ready, &known, (files, judged.dirty), output)?;
-    Ok(Built { diagnostics, published: Some(published), heads })
+    Ok(Built { diagnostics, published: Some(published), heads, ready: Some(ready) })
 }
 
 /// What is known of every item, kept or made.
