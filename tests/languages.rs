@@ -131,7 +131,12 @@ fn a_page_whose_original_has_changed_says_so_with_the_way_to_it() {
             "---\ntitle: About\ntranslates: { lang: fr, revision: 00000000 }\n---\nText.\n",
         )
         .with("content/pages/about.id.md", "---\ntitle: Tentang\ntranslates: fr\n---\nTeks.\n");
+    let site = site.with("content/regions/a.fr.md", "---\n---\nSur A.\n").with(
+        "content/regions/a.sq.md",
+        "---\ntranslates: { lang: fr, revision: 00000000 }\n---\nPër A.\n",
+    );
     let built = site.build();
+    assert!(built.text("sq/regions/a/index.html").contains("Origjinali ka ndryshuar"));
     let notice = "The original has changed since this was translated.";
     let page = built.text("en/about/index.html");
     assert!(page.contains(notice) && page.contains("<a href=\"/fr/about/\" lang=\"fr\">"));

@@ -199,7 +199,9 @@ impl PageParts<'_> {
         let Some(versions) = prose else { return };
         let best = bulletin.best(versions, self.page.language);
         if let Some(document) = versions.get(best) {
-            self.parts.add(Part::Prose, self.digests.text(document, self.page.language));
+            let text = self.digests.text(document, self.page.language);
+            let freshness = format!("{:?}", versions.freshness(best));
+            self.parts.add(Part::Prose, Hasher::new().digest(text).text(&freshness).finish());
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Views;
 use crate::config::{Entry, Id, ProgramId, RegionId, Registry};
 use crate::messages::Arg;
-use crate::model::{Agreed, Sums, Versions};
+use crate::model::{Agreed, Freshness, Sums, Versions};
 use crate::plan::Address;
 use crate::render::Failure;
 use crate::render::body::{self, Standing};
@@ -75,7 +75,8 @@ impl Views<'_> {
         };
         let machine = document.head.translates.as_ref().is_some_and(|it| it.machine);
         let html = body::html(self, document, Standing::Page)?;
-        Ok(Some(Prose { html, lang, dir, machine }))
+        let stale = versions.freshness(language) == Some(Freshness::Stale);
+        Ok(Some(Prose { html, lang, dir, machine, stale }))
     }
 
     pub(in crate::render) fn figures(&self, sums: &Sums) -> Figures {

@@ -66,6 +66,8 @@ pub struct Prose {
     pub dir: Option<&'static str>,
     /// Whether a machine translated it.
     pub machine: bool,
+    /// Whether it is a translation whose original has changed since.
+    pub stale: bool,
 }
 
 /// A row of `programs`, and `program` itself.

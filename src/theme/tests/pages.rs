@@ -184,6 +184,7 @@ impl Extent {
             lang: Some("ar".to_owned()),
             dir: Some("rtl"),
             machine: self == Most,
+            stale: self == Most,
         }
     }
 
