@@ -35,7 +35,7 @@ const LAYERS: [&[&str]; 11] = [
 ];
 
 /// Where each dependency may be named. What is not here is used everywhere, or nowhere.
-const DOORS: [(&str, &[&str]); 25] = [
+const DOORS: [(&str, &[&str]); 26] = [
     ("ammonia", &["source/markdown/"]),
     ("annotate_snippets", &["diagnostic/terminal.rs"]),
     ("blake3", &["base/digest.rs"]),
@@ -47,6 +47,7 @@ const DOORS: [(&str, &[&str]); 25] = [
     ("icu_collator", &["locale/"]),
     ("icu_locale_core", &["locale/", "messages/"]),
     ("icu_plurals", &["messages/"]),
+    ("memchr", &["render/"]),
     ("mimalloc", &["main.rs"]),
     ("postcard", &["source/", "ledger/"]),
     ("pulldown_cmark", &["source/markdown/"]),

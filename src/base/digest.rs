@@ -54,8 +54,11 @@ impl fmt::Debug for Digest {
 }
 
 /// Builds a digest from parts; each part carries its length, so `ab` + `c` differs from `a` + `bc`.
+///
+/// The parts are gathered first: BLAKE3 hashes several blocks of one run at a time, and short ones as
+/// they come one after the other.
 #[derive(Default)]
-pub struct Hasher(blake3::Hasher);
+pub struct Hasher(Vec<u8>);
 
 impl Hasher {
     /// An empty hasher.
@@ -71,27 +74,27 @@ impl Hasher {
 
     /// Adds bytes.
     pub fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
-        self.0.update(&(bytes.len() as u64).to_le_bytes());
-        self.0.update(bytes);
+        self.0.extend_from_slice(&(bytes.len() as u64).to_le_bytes());
+        self.0.extend_from_slice(bytes);
         self
     }
 
     /// Adds a number.
     pub fn number(&mut self, number: u64) -> &mut Self {
-        self.0.update(&number.to_le_bytes());
+        self.0.extend_from_slice(&number.to_le_bytes());
         self
     }
 
     /// Adds another digest.
     pub fn digest(&mut self, digest: Digest) -> &mut Self {
-        self.0.update(digest.as_bytes());
+        self.0.extend_from_slice(digest.as_bytes());
         self
     }
 
     /// The digest of all that was added.
     #[must_use]
     pub fn finish(&self) -> Digest {
-        Digest::cut(&self.0.finalize())
+        Digest::of(&self.0)
     }
 }
 

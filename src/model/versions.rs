@@ -71,7 +71,7 @@ impl Versions {
         let document = self.get(language)?;
         let Some(translates) = &document.head.translates else { return Some(Freshness::Original) };
         let Some(revision) = &translates.revision else { return Some(Freshness::Unknown) };
-        let current = self.original().head.digests.revision.short();
+        let current = self.original().head.revision();
         Some(if *revision == current { Freshness::Current } else { Freshness::Stale })
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Progress, Ready, Step};
 use crate::base::digest::Digest;
+use crate::config::LanguageId;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::ledger::{Ledger, Made, Reason};
 use crate::model::ActivityId;
@@ -57,8 +58,16 @@ pub(super) fn make(
     progress(Step::Rendering(numbers.len()));
     let mut all = MadeAll { made: Vec::with_capacity(numbers.len()), findings: Vec::new() };
     let language = |number: &usize| plan.items[*number].recipe.language();
-    for group in numbers.chunk_by(|a, b| language(a) == language(b)) {
-        let cards = cards(&scene, plan, group, &mut all.findings)?;
+    let mut numbers = numbers.to_vec();
+    numbers.sort_by_key(language);
+    // What is for no language comes first and with the first one: the sitemap takes longer than all else,
+    // and nobody should wait for it alone.
+    let same = |a: &usize, b: &usize| language(a).is_none() || language(a) == language(b);
+    for group in numbers.chunk_by(same) {
+        let cards = match group.iter().find_map(language) {
+            Some(language) => cards(&scene, plan, (group, language), &mut all.findings)?,
+            None => Cards::default(),
+        };
         let one = |bytes: &mut Vec<u8>, number: &usize| {
             let item = &plan.items[*number];
             render::render(&scene, (plan, item), &cards, bytes)?;
@@ -82,7 +91,7 @@ pub(super) fn make(
 fn cards(
     scene: &Scene<'_>,
     plan: &Plan,
-    numbers: &[usize],
+    (numbers, language): (&[usize], LanguageId),
     findings: &mut Vec<Diagnostic>,
 ) -> io::Result<Cards> {
     let mut by_level = BTreeMap::new();
@@ -93,7 +102,6 @@ fn cards(
             _ => None,
         })
         .collect();
-    let Some((first, _)) = pages.first() else { return Ok(Cards::default()) };
     for level in [2, 3] {
         let mut shown = vec![None; scene.bulletin.activities().len()];
         for (page, fingerprint) in &pages {
@@ -103,7 +111,7 @@ fn cards(
             }
         }
         let card = |id: Option<ActivityId>| {
-            id.map(|id| render::card(scene, id, first.language, level)).transpose()
+            id.map(|id| render::card(scene, id, language, level)).transpose()
         };
         let made: Vec<Result<Option<_>, Failure>> = shown.into_par_iter().map(card).collect();
         let mut cards = Vec::with_capacity(made.len());

@@ -14,7 +14,7 @@ use crate::ledger::{self, Made, Reason};
 use crate::locale::Locale;
 use crate::model::{Bulletin, View, assemble};
 use crate::output::{Changes, Output};
-use crate::plan::{self, Digests, Plan};
+use crate::plan::{self, Digests, Plan, Shown};
 use crate::source::Head;
 use crate::source::cache::{self, Heads};
 use crate::theme::{self, Theme};
@@ -146,28 +146,55 @@ pub fn prepare(
         |file: &SourcePath| Diagnostic::new(Code::LinkOutOfSite, Place::File(file.clone()));
     bag.extend(listing.refused.iter().map(refused));
     progress(Step::Reading(listing.files.len()));
-    let config = crate::config::read::read(world)?.pour(&mut bag);
-    let (sources, clean) = read::read_sources(world, &listing.files, heads, &mut bag)?;
+    let (set_up, read) = rayon::join(
+        || set_up(world, &listing.files, request),
+        || read::read_sources(world, &listing.files, heads),
+    );
+    let set_up = set_up?.pour(&mut bag);
+    let (sources, clean) = read?.pour(&mut bag);
     let remembered = (!heads.covers(clean.iter().map(|(key, _)| *key))).then_some(clean);
     let strictness = request.strictness;
-    let Some(mut config) = config else {
+    let Some(SetUp { config, theme, locales }) = set_up else {
         return Ok(Prepared { ready: None, diagnostics: bag, remembered, strictness });
     };
-    if let Some(base_url) = &request.base_url {
-        config.base_url = base_url.clone();
-    }
-    let theme = load_theme(world, &listing.files, &config)?.pour(&mut bag);
-    let locales = locales(&config, &mut bag);
     let bulletin = assemble(config, sources, request.view).pour(&mut bag);
     let ready = theme.map(|theme| {
         let outline = plan::outline(&bulletin, &theme).pour(&mut bag);
-        let digests = Digests::new(&bulletin, &outline, &theme);
+        let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
+        let shown = |language| Shown::new(&bulletin, &outline.routes, language);
+        let shown = languages.into_par_iter().map(shown).collect();
+        let digests = Digests::new(&bulletin, (&outline, &theme), shown);
         let recipes = outline.recipes.par_iter();
         let fingerprints = recipes.map(|(_, recipe)| digests.fingerprint(recipe)).collect();
         let plan = outline.complete(fingerprints);
         Ready { bulletin, theme, plan, locales }
     });
     Ok(Prepared { ready, diagnostics: bag, remembered, strictness })
+}
+
+/// What a site is before its texts.
+struct SetUp {
+    config: Config,
+    /// `None` if it cannot be used.
+    theme: Option<Theme>,
+    locales: Vec<Locale>,
+}
+
+/// Reads the configuration and the theme; `None` if there is no configuration that can be used.
+fn set_up(
+    world: &dyn World,
+    files: &[SourcePath],
+    request: &Request,
+) -> io::Result<Checked<Option<SetUp>>> {
+    let mut bag = Vec::new();
+    let config = crate::config::read::read(world)?.pour(&mut bag);
+    let Some(mut config) = config else { return Ok(Checked::new(None, bag)) };
+    if let Some(base_url) = &request.base_url {
+        config.base_url = base_url.clone();
+    }
+    let theme = load_theme(world, files, &config)?.pour(&mut bag);
+    let locales = locales(&config, &mut bag);
+    Ok(Checked::new(Some(SetUp { config, theme, locales }), bag))
 }
 
 fn load_theme(

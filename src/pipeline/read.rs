@@ -29,11 +29,10 @@ pub(super) fn read_sources(
     world: &dyn World,
     files: &[SourcePath],
     heads: &Heads,
-    bag: &mut Vec<Diagnostic>,
-) -> io::Result<(Sources, Vec<Remembered>)> {
+) -> io::Result<Checked<(Sources, Vec<Remembered>)>> {
     let read: Vec<io::Result<Read>> =
         files.par_iter().map(|file| read_file(world, file, heads)).collect();
-    let (mut sources, mut clean) = (Sources::default(), Vec::new());
+    let (mut sources, mut clean, mut bag) = (Sources::default(), Vec::new(), Vec::new());
     for (file, read) in files.iter().zip(read) {
         match read? {
             Read::Text { document, mut findings } => {
@@ -54,7 +53,7 @@ pub(super) fn read_sources(
             }
         }
     }
-    Ok((sources, clean))
+    Ok(Checked::new((sources, clean), bag))
 }
 
 fn read_file(world: &dyn World, file: &SourcePath, heads: &Heads) -> io::Result<Read> {

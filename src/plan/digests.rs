@@ -8,7 +8,7 @@ use super::{Outline, Recipe, Routes, parts};
 use crate::base::digest::{Digest, Hasher};
 use crate::base::path::Route;
 use crate::config::{LanguageId, MenuItem, RegionId};
-use crate::model::{ActivityId, Audience, Bulletin, Shelf, Versions};
+use crate::model::{Activity, ActivityId, Audience, Bulletin, Shelf, Versions};
 use crate::source::{Document, ReferenceKind};
 use crate::theme::Theme;
 
@@ -24,8 +24,8 @@ pub struct Digests<'a> {
     pub(super) common: Fingerprint,
     /// The menu, for each language.
     pub(super) menus: Vec<Digest>,
-    /// What lists show of each activity, for each language.
-    cards: Vec<Vec<Digest>>,
+    /// What links to the report of each activity show, and what lists show of it, for each language.
+    shown: Vec<Shown>,
     /// How many activities stand under each heading.
     pub(super) counts: Counts,
     /// How the translations stand, which previews show.
@@ -36,24 +36,27 @@ pub struct Digests<'a> {
 
 impl<'a> Digests<'a> {
     /// Makes the digests that fingerprints share.
+    /// `shown` has one element for each language.
     #[must_use]
-    pub fn new(bulletin: &'a Bulletin, outline: &'a Outline, theme: &'a Theme) -> Self {
+    pub fn new(
+        bulletin: &'a Bulletin,
+        (outline, theme): (&'a Outline, &'a Theme),
+        shown: Vec<Shown>,
+    ) -> Self {
         let routes = &outline.routes;
         let languages = bulletin.config.languages.ids();
-        let mut digests = Self {
+        Self {
             bulletin,
             routes,
             theme,
             common: common(bulletin),
             menus: languages.map(|language| menu(bulletin, routes, language)).collect(),
-            cards: Vec::new(),
+            shown,
             counts: Counts::new(bulletin),
             translations: (bulletin.view.audience == Audience::Preview)
                 .then(|| Translations::new(bulletin, routes)),
             addresses: addresses(&outline.recipes),
-        };
-        digests.cards = digests.all_cards();
-        digests
+        }
     }
 
     /// What an output is made from, and the digest of that. Pure, so that it can be asked in parallel.
@@ -64,46 +67,14 @@ impl<'a> Digests<'a> {
         (fingerprint, digest)
     }
 
-    fn all_cards(&self) -> Vec<Vec<Digest>> {
-        let of_language = |language| {
-            let activities = self.bulletin.activities();
-            activities.map(|(id, _)| self.make_card(id, language)).collect()
-        };
-        self.bulletin.config.languages.ids().map(of_language).collect()
-    }
-
     /// What lists show of an activity.
     pub(super) fn card(&self, id: ActivityId, language: LanguageId) -> Digest {
-        self.cards[language.index()][id.index()]
+        self.shown[language.index()].cards[id.index()]
     }
 
     /// What a link to the report of an activity shows.
     pub(super) fn link(&self, id: ActivityId, reader: LanguageId) -> Digest {
-        let (route, language) = self.routes.best_report(self.bulletin, id, reader);
-        let told = self.bulletin.activity(id).versions.get(language);
-        let title = told.map_or("", |document| document.head.title.as_str());
-        Hasher::new().text(route.as_str()).text(title).number(language.index() as u64).finish()
-    }
-
-    fn make_card(&self, id: ActivityId, reader: LanguageId) -> Digest {
-        let activity = self.bulletin.activity(id);
-        let language = self.bulletin.best(&activity.versions, reader);
-        let mut hasher = Hasher::new();
-        hasher.text(&activity.id).digest(self.link(id, reader));
-        if let Some(document) = activity.versions.get(language) {
-            hasher.text(document.head.summary.as_deref().unwrap_or_default());
-        }
-        let facts = activity.facts();
-        hasher.text(&facts.date.map(|days| days.to_string()).unwrap_or_default());
-        hasher.text(&activity.published.to_string()).number(u64::from(activity.draft));
-        let regions = activity.regions.iter().map(|id| id.index());
-        let programs = activity.programs.iter().map(|id| id.index());
-        let kinds = activity.kind.iter().map(|id| id.index());
-        hasher.number(activity.regions.len() as u64).number(activity.programs.len() as u64);
-        for index in regions.chain(programs).chain(kinds) {
-            hasher.number(index as u64);
-        }
-        hasher.finish()
+        self.shown[reader.index()].links[id.index()]
     }
 
     /// In which languages something is told, and at which addresses.
@@ -161,6 +132,53 @@ impl<'a> Digests<'a> {
         let links = self.links(document, reader);
         Hasher::new().digest(digests.head).digest(digests.body).digest(links).finish()
     }
+}
+
+/// What readers of one language are shown of each activity.
+pub struct Shown {
+    links: Vec<Digest>,
+    cards: Vec<Digest>,
+}
+
+impl Shown {
+    /// Digests of the links and cards for readers of a language. Pure, so that it can be asked in parallel.
+    #[must_use]
+    pub fn new(bulletin: &Bulletin, routes: &Routes, reader: LanguageId) -> Self {
+        let mut shown = Self { links: Vec::new(), cards: Vec::new() };
+        for (id, activity) in bulletin.activities() {
+            let link = link(bulletin, routes, (id, reader));
+            shown.links.push(link);
+            shown.cards.push(card(bulletin, activity, (link, reader)));
+        }
+        shown
+    }
+}
+
+fn link(bulletin: &Bulletin, routes: &Routes, (id, reader): (ActivityId, LanguageId)) -> Digest {
+    let (route, language) = routes.best_report(bulletin, id, reader);
+    let told = bulletin.activity(id).versions.get(language);
+    let title = told.map_or("", |document| document.head.title.as_str());
+    Hasher::new().text(route.as_str()).text(title).number(language.index() as u64).finish()
+}
+
+fn card(bulletin: &Bulletin, activity: &Activity, (link, reader): (Digest, LanguageId)) -> Digest {
+    let language = bulletin.best(&activity.versions, reader);
+    let mut hasher = Hasher::new();
+    hasher.text(&activity.id).digest(link);
+    if let Some(document) = activity.versions.get(language) {
+        hasher.text(document.head.summary.as_deref().unwrap_or_default());
+    }
+    let facts = activity.facts();
+    hasher.text(&facts.date.map(|days| days.to_string()).unwrap_or_default());
+    hasher.text(&activity.published.to_string()).number(u64::from(activity.draft));
+    let regions = activity.regions.iter().map(|id| id.index());
+    let programs = activity.programs.iter().map(|id| id.index());
+    let kinds = activity.kind.iter().map(|id| id.index());
+    hasher.number(activity.regions.len() as u64).number(activity.programs.len() as u64);
+    for index in regions.chain(programs).chain(kinds) {
+        hasher.number(index as u64);
+    }
+    hasher.finish()
 }
 
 /// All addresses that the sitemap names, with what it says of them.

@@ -15,7 +15,7 @@ mod slug;
 mod translations;
 
 pub use address::Address;
-pub use digests::Digests;
+pub use digests::{Digests, Shown};
 pub use fingerprint::{Fingerprint, Part};
 pub use links::{Lead, Reader, lead};
 pub use parts::{feed_entries, few};

@@ -6,6 +6,7 @@
 use super::scene::Scene;
 use super::views::Views;
 use crate::plan::{Item, PageRecipe, Recipe};
+use memchr::memmem;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -40,7 +41,7 @@ pub(super) fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<Strin
 
 /// The bytes before the end of the head.
 fn head(html: &[u8]) -> &[u8] {
-    let end = html.windows(6).position(|bytes| bytes == b"</head");
+    let end = memmem::find(html, b"</head");
     &html[..end.unwrap_or(html.len())]
 }
 

@@ -77,8 +77,16 @@ pub struct Digests {
     pub follow_ups: Digest,
     /// The rendered body.
     pub body: Digest,
-    /// Title, summary and Markdown, white space folded: what `translates.revision` names.
-    pub revision: Digest,
+    /// Of an original: title, summary and Markdown, white space folded. Nobody translates a translation.
+    pub revision: Option<Digest>,
+}
+
+impl Head {
+    /// What `translates.revision` names of an original; empty for a translation.
+    #[must_use]
+    pub fn revision(&self) -> String {
+        self.digests.revision.map(|revision| revision.short()).unwrap_or_default()
+    }
 }
 
 /// That a text is a translation.

@@ -239,7 +239,10 @@ fn digests(head: &Head, body: &Body, markdown: &str) -> Digests {
         facts,
         follow_ups: Digest::of(&stored(&head.facts.follow_ups)),
         body: of_body.finish(),
-        revision: wording::revision(&head.title, head.summary.as_deref(), markdown),
+        revision: head
+            .translates
+            .is_none()
+            .then(|| wording::revision(&head.title, head.summary.as_deref(), markdown)),
     }
 }
 

@@ -131,7 +131,7 @@ fn reports(init: &Init, told: &[&Spoken]) -> Vec<(SourcePath, String)> {
 fn revision(path: &SourcePath, original: &str) -> String {
     let document =
         Name::of(path).and_then(|name| source::read(path, name, original.as_bytes()).value);
-    document.map(|document| document.head.digests.revision.short()).unwrap_or_default()
+    document.map(|document| document.head.revision()).unwrap_or_default()
 }
 
 fn report_value(name: &str, init: &Init, spoken: &Spoken) -> String {

@@ -108,7 +108,7 @@ fn text<'a>(report: &'a Report<'_>, row: &'a Row<'_>) -> Text<'a> {
         day: report.day(row),
         title: &original.head.title,
         draft: row.is_draft,
-        revision: original.head.digests.revision.short(),
+        revision: original.head.revision(),
         languages: report.languages.iter().map(told).collect(),
     }
 }

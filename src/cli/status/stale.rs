@@ -20,7 +20,7 @@ fn entry(report: &Report<'_>, row: &Row<'_>, language: LanguageId) -> Option<Str
     let follows = document.head.translates.as_ref()?.revision.as_deref()?;
     let (file, tag) = (report.desk.shown(&document.file), report.tag(language));
     let (name, site) = (desk::name(row.versions), report.desk.named(""));
-    let (of, now) = (original.file.file_name(), original.head.digests.revision.short());
+    let (of, now) = (original.file.file_name(), original.head.revision());
     Some(format!(
         "{file}\n  follows revision {follows} of {of}, which is now {now}\n  \
          kabar status{site} --diff {name} {tag}\n"

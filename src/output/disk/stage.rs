@@ -5,8 +5,12 @@
 
 use super::place::Place;
 use super::{Way, at, threads};
+use rustix::fs::{Mode, OFlags, mkdirat, openat};
+use rustix::io::Errno;
+use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, Write};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::path::{Path, PathBuf};
 
 /// How many numbered files lie in one folder. Threads work on distant numbers, and two threads that
@@ -18,6 +22,8 @@ const FILES_IN_A_FOLDER: usize = 1024;
 pub(super) struct Stage {
     folder: PathBuf,
     files: PathBuf,
+    /// The folder of the files, held open.
+    handle: File,
     shape: Shape,
 }
 
@@ -36,7 +42,8 @@ impl Stage {
             Way::Journal => (folder.join("files"), Shape::Numbered),
         };
         fs::create_dir_all(&files).map_err(at(&files))?;
-        Ok(Self { folder, files, shape })
+        let handle = File::open(&files).map_err(at(&files))?;
+        Ok(Self { folder, files, handle, shape })
     }
 
     /// The folder of all that is staged.
@@ -51,36 +58,57 @@ impl Stage {
 
     /// Writes one file.
     pub(super) fn put(&self, number: usize, file: &str, bytes: &[u8]) -> io::Result<()> {
-        let path = match self.shape {
-            Shape::Tree => self.files.join(file),
-            Shape::Numbered => numbered(&self.folder, number),
+        let name = match self.shape {
+            Shape::Tree => Cow::Borrowed(file),
+            Shape::Numbered => Cow::Owned(number_name(number)),
         };
-        create(&path)
+        create(self.handle.as_fd(), &name)
             .and_then(|mut staged| staged.write_all(bytes))
-            .map_err(|error| at(Path::new(file))(at(&path)(error)))
+            .map_err(|error| at(Path::new(file))(at(&self.files.join(&*name))(error)))
     }
 }
 
 /// Where the file with a number is staged.
 pub(super) fn numbered(folder: &Path, number: usize) -> PathBuf {
-    folder.join(format!("files/{}/{number}", number / FILES_IN_A_FOLDER))
+    folder.join("files").join(number_name(number))
 }
 
-/// Makes a new file. A page has a folder of its own, which most likely is not there yet; the folder
-/// of another file most likely is.
-fn create(path: &Path) -> io::Result<File> {
-    if !path.ends_with("index.html") {
-        match File::create_new(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            outcome => return outcome,
+fn number_name(number: usize) -> String {
+    format!("{}/{number}", number / FILES_IN_A_FOLDER)
+}
+
+/// Makes a new file in a folder that is held open, so that the way to it is not walked for each file. A
+/// page has a folder of its own, which most likely is not there yet; the folder of another file most
+/// likely is.
+fn create(root: BorrowedFd<'_>, file: &str) -> io::Result<File> {
+    let flags = OFlags::CREATE | OFlags::EXCL | OFlags::WRONLY | OFlags::CLOEXEC;
+    let open = || openat(root, file, flags, Mode::from_raw_mode(0o666)).map(File::from);
+    if !file.ends_with("/index.html") {
+        match open() {
+            Err(Errno::NOENT) => {}
+            outcome => return outcome.map_err(io::Error::from),
         }
     }
-    make_parent(path)?;
-    File::create_new(path)
+    if let Some((folder, _)) = file.rsplit_once('/') {
+        make_folder(root, folder)?;
+    }
+    open().map_err(io::Error::from)
 }
 
-fn make_parent(path: &Path) -> io::Result<()> {
-    path.parent().map_or(Ok(()), fs::create_dir_all)
+/// Makes a folder, with those above it where they are missing.
+fn make_folder(root: BorrowedFd<'_>, folder: &str) -> io::Result<()> {
+    let make = || mkdirat(root, folder, Mode::from_raw_mode(0o777));
+    match (make(), folder.rsplit_once('/')) {
+        (Err(Errno::NOENT), Some((above, _))) => {
+            make_folder(root, above)?;
+            match make() {
+                Err(Errno::EXIST) => Ok(()),
+                outcome => outcome.map_err(io::Error::from),
+            }
+        }
+        (Err(Errno::EXIST) | Ok(()), _) => Ok(()),
+        (Err(error), _) => Err(error.into()),
+    }
 }
 
 /// Gives files of one folder the same names in another: hard links, so that bytes and times stay.
@@ -92,6 +120,6 @@ pub(super) fn link_all(from: &Path, to: &Path, files: &[&str]) -> io::Result<()>
 }
 
 fn link(from: &Path, to: &Path) -> io::Result<()> {
-    make_parent(to).map_err(at(to))?;
+    to.parent().map_or(Ok(()), fs::create_dir_all).map_err(at(to))?;
     fs::hard_link(from, to).map_err(at(from))
 }

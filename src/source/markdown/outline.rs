@@ -122,18 +122,18 @@ impl Prose {
     }
 
     fn count(&mut self, text: &str) {
-        let mut rest = text;
-        while let Some(byte) = rest.bytes().next() {
+        let mut at = 0;
+        while let Some(byte) = text.as_bytes().get(at) {
             // Most letters of most texts are single bytes.
             if byte.is_ascii() {
-                let inside = byte.is_ascii_alphanumeric() || (byte == b'\'' && self.in_word);
+                let inside = byte.is_ascii_alphanumeric() || (*byte == b'\'' && self.in_word);
                 self.words += usize::from(inside && !self.in_word);
                 self.in_word = inside;
-                rest = &rest[1..];
+                at += 1;
                 continue;
             }
-            let Some(c) = rest.chars().next() else { return };
-            rest = &rest[c.len_utf8()..];
+            let Some(c) = text[at..].chars().next() else { return };
+            at += c.len_utf8();
             let inside = match c {
                 '’' => self.in_word,
                 // Latin letters with accents, apart from the two signs among them.
