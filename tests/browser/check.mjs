@@ -11,6 +11,7 @@ import { feeds } from "./checks/feeds.mjs";
 import { keyboard } from "./checks/keyboard.mjs";
 import { links, unlinked } from "./checks/links.mjs";
 import { nu } from "./checks/nu.mjs";
+import { reading } from "./checks/reading.mjs";
 import { visit } from "./checks/visit.mjs";
 import { start } from "./lib/browser.mjs";
 import { choose, files, pages } from "./lib/pages.mjs";
@@ -53,6 +54,9 @@ async function check(origin) {
     ]),
     await step("page", chosen.length, `${sample} by keyboard`, () => keyboard(browser, origin, chosen)),
     await step("page", chosen.length, `${sample} under axe`, () => axe(browser, origin, chosen)),
+    await step("page", chosen.length, `${sample} without scripts, at 200%, on paper`, () =>
+      reading(browser, origin, chosen),
+    ),
     await step("page", all.length, "under the Nu HTML checker", () => nu(origin, folder, all, assets)),
     await step("XML file", feed.length, "", () => feeds(browser, origin, feed)),
   ];

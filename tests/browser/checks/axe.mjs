@@ -5,10 +5,13 @@ import { open } from "../lib/browser.mjs";
 
 const SOURCE = createRequire(import.meta.url)("axe-core").source;
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const LOOKS = [
-  { colorScheme: "light", viewport: { width: 320, height: 640 } },
-  { colorScheme: "dark", viewport: { width: 1440, height: 900 } },
+const SIZES = [
+  { width: 320, height: 640 },
+  { width: 1440, height: 900 },
 ];
+const LOOKS = ["light", "dark"].flatMap((colorScheme) =>
+  SIZES.map((viewport) => ({ colorScheme, viewport })),
+);
 
 /** The violations of all pages, one line each. */
 export async function axe(browser, origin, chosen) {
@@ -20,7 +23,7 @@ export async function axe(browser, origin, chosen) {
       await page.evaluate(SOURCE);
       const { violations } = await page.evaluate((tags) => axe.run({ runOnly: tags }), TAGS);
       const found = [...violations.flatMap(lines), ...taken()];
-      faults.push(...found.map((fault) => `${path} (${look.colorScheme}): ${fault}`));
+      faults.push(...found.map((fault) => `${path} (${look.colorScheme}, ${look.viewport.width} px): ${fault}`));
     }
     await context.close();
   }

@@ -1,9 +1,10 @@
 // Serves a folder on a free port of this machine, as a plain host does: `index.html` for a folder,
-// `404.html` for what is not there. Never anything outside the folder.
+// `404.html` for what is not there, texts as gzip. Never anything outside the folder.
 
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -18,6 +19,9 @@ const TYPES = {
   ".webp": "image/webp",
   ".xml": "application/xml; charset=utf-8",
 };
+
+/** What hosts send compressed. */
+const PACKED = /text|javascript|json|xml/;
 
 /** Starts to serve; `origin` is the address without a slash at the end. */
 export async function serve(folder) {
@@ -35,8 +39,12 @@ async function answer(root, request, response) {
   const found = await find(root, path);
   const file = found ?? join(root, "404.html");
   const type = TYPES[extname(file)] ?? "application/octet-stream";
-  response.writeHead(found ? 200 : 404, { "content-type": type });
-  response.end(await readFile(file));
+  const headers = { "content-type": type };
+  const bytes = await readFile(file);
+  const packed = PACKED.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  if (packed) headers["content-encoding"] = "gzip";
+  response.writeHead(found ? 200 : 404, headers);
+  response.end(packed ? gzipSync(bytes) : bytes);
 }
 
 /** The file of an address, or nothing. */
