@@ -1,4 +1,4 @@
-//! The smallest nouns: what a digest, a path, a language and a day are.
+//! The smallest nouns: what a digest, a path, a language, a day and a phrase are.
 //!
 //! Values of these types are right by construction; nothing here reads the world or prints.
 
@@ -6,4 +6,5 @@ pub mod day;
 pub mod digest;
 pub mod lang;
 pub mod path;
+pub mod phrase;
 pub mod time;

@@ -3,8 +3,10 @@
 //! Nothing is looked up and nothing is decided here: that is the business of `meaning`.
 
 use super::screen::Voice;
+use crate::diagnostic::text::EditorLang;
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const FINDINGS: &str = "\
 Findings go to standard error; with `--format json` or `github` they go to standard output.
@@ -58,7 +60,8 @@ Examples:
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   kabar explain unknown-region
-  kabar explain                   list all findings";
+  kabar explain unknown-region --lang fr   the same in French
+  kabar explain                            list all findings";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -71,6 +74,8 @@ Examples:
 #[command(name = "kabar", version, max_term_width = 100, after_help = EXAMPLES)]
 #[command(arg_required_else_help = true, subcommand_required = true)]
 pub(super) struct Typed {
+    #[command(flatten)]
+    pub(super) spoken: SpokenArgs,
     #[command(subcommand)]
     pub(super) command: Command,
 }
@@ -105,6 +110,20 @@ fn examples(examples: &str) -> String {
     format!("{FINDINGS}\n\n{examples}")
 }
 
+/// In which language kabar speaks. It may stand before every command, and behind those but `status`, where
+/// `--lang` names the languages that are shown.
+#[derive(Args, Debug)]
+pub(super) struct SpokenArgs {
+    /// The language in which kabar speaks [default: that of `LC_ALL`, `LC_MESSAGES` or `LANG`, else
+    /// that of the bulletin, else English]
+    #[arg(id = "spoken", long = "lang", value_name = "TAG", value_parser = spoken())]
+    pub(super) lang: Option<String>,
+}
+
+fn spoken() -> PossibleValuesParser {
+    EditorLang::ALL.map(EditorLang::tag).into()
+}
+
 /// What `build` and `check` read.
 #[derive(Args, Debug)]
 pub(super) struct SiteArgs {
@@ -129,6 +148,8 @@ pub(super) struct SiteArgs {
     /// The day of the build [default: that of `SOURCE_DATE_EPOCH`, else today in UTC]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) date: Option<String>,
+    #[command(flatten)]
+    pub(super) spoken: SpokenArgs,
 }
 
 /// What `build` is asked for.
@@ -179,6 +200,8 @@ pub(super) struct InitArgs {
     /// The title of the bulletin
     #[arg(long, value_name = "TEXT")]
     pub(super) title: Option<String>,
+    #[command(flatten)]
+    pub(super) spoken: SpokenArgs,
 }
 
 /// What `translate` is asked for.
@@ -198,6 +221,8 @@ pub(super) struct TranslateArgs {
     /// The folder of the site: the one that holds `content/`
     #[arg(long, value_name = "DIR", default_value = ".", value_hint = ValueHint::DirPath)]
     pub(super) site: PathBuf,
+    #[command(flatten)]
+    pub(super) spoken: SpokenArgs,
 }
 
 /// What `status` is asked for.
@@ -206,7 +231,8 @@ pub(super) struct StatusArgs {
     /// The folder of the site: the one that holds `content/`
     #[arg(value_name = "SITE", default_value = ".", value_hint = ValueHint::DirPath)]
     pub(super) site: PathBuf,
-    /// Show these languages only
+    /// Show these languages only; the language in which kabar speaks stands before the command, as in
+    /// `kabar --lang fr status`
     #[arg(long, value_name = "TAGS", value_delimiter = ',')]
     pub(super) lang: Vec<String>,
     /// List the translations that are out of date, and nothing else
@@ -234,6 +260,8 @@ pub(super) struct ExplainArgs {
     /// The name of the finding, as it stands in brackets: `unknown-region`
     #[arg(value_name = "CODE")]
     pub(super) code: Option<String>,
+    #[command(flatten)]
+    pub(super) spoken: SpokenArgs,
 }
 
 /// What `completions` is asked for.
@@ -282,6 +310,29 @@ impl Command {
         match self {
             Self::Build(build) if build.quiet => Voice::Quiet,
             _ => Voice::Usual,
+        }
+    }
+
+    /// The language that was typed behind the command.
+    pub(super) fn spoken(&self) -> Option<&str> {
+        match self {
+            Self::Build(typed) => typed.site.spoken.lang.as_deref(),
+            Self::Check(typed) => typed.spoken.lang.as_deref(),
+            Self::Init(typed) => typed.spoken.lang.as_deref(),
+            Self::Translate(typed) => typed.spoken.lang.as_deref(),
+            Self::Explain(typed) => typed.spoken.lang.as_deref(),
+            Self::Status(_) | Self::Completions(_) => None,
+        }
+    }
+
+    /// The folder of the site, as it was typed; where kabar was started if none is asked for.
+    pub(super) fn site(&self) -> &Path {
+        match self {
+            Self::Build(typed) => &typed.site.site,
+            Self::Check(typed) => &typed.site,
+            Self::Translate(typed) => &typed.site,
+            Self::Status(typed) => &typed.site,
+            Self::Init(_) | Self::Explain(_) | Self::Completions(_) => Path::new("."),
         }
     }
 }

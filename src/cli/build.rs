@@ -5,7 +5,9 @@ use super::meaning::{Build, Reasons};
 use super::progress::Progress;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict, files, report, why};
+use crate::base::phrase::{Insert, Phrase};
 use crate::ledger::{load_heads, save_heads};
+use crate::locale::Locale;
 use crate::output::Output;
 use crate::output::disk::{self, Reuse};
 use crate::output::memory::{Memory, Site};
@@ -35,14 +37,15 @@ pub(super) fn run(task: &Build, screen: &Screen) -> Outcome {
     let written = write_files(task, built, seconds);
     let verdict = match &built.published {
         None => {
-            screen.remark(&refused(&done, &task.target.folder));
+            screen.remark(refused(&done, &task.target.folder));
             Verdict::Wrong
         }
         Some(published) => {
             if task.reasons == Reasons::Told {
-                findings::beside(&why::lines(&published.rendered), reading.format)?;
+                let lines = why::lines(&published.rendered, screen.words());
+                findings::beside(&lines, reading.format)?;
             }
-            screen.remark(&summary(built, published, seconds));
+            screen.remark(summary(built, published, &time(seconds, screen)));
             Verdict::Clean
         }
     };
@@ -94,28 +97,24 @@ fn publish(
         && let Err(error) = save_heads(&state, &heads)
     {
         progress.clear();
-        screen.warning(&format!("{error}: the next build reads every text anew"));
+        screen.warning(Phrase::new("build-heads").with("error", error.to_string()));
     }
     Ok(Done { built, before })
 }
 
 /// Says that another build is publishing.
 pub(super) fn wait(folder: &Path, screen: &Screen) {
-    let folder = folder.display();
-    screen.remark(&format!("another build publishes into `{folder}`: waiting for its end\n"));
+    screen.remark(Phrase::new("build-waits").with("folder", folder.display().to_string()));
 }
 
 /// Why a build was cut off, and what became of the site.
 fn cut_off(error: &io::Error, progress: &Progress<'_>, before: Before) -> Trouble {
     let site = match before {
-        _ if progress.is_publishing() => {
-            "the new site may be published in part: correct the cause and run the same command \
-             again, which completes it"
-        }
-        Before::Site => "nothing was published: the site is as it was before",
-        Before::Nothing => "nothing was published",
+        _ if progress.is_publishing() => "build-in-part",
+        Before::Site => "build-nothing-new",
+        Before::Nothing => "build-nothing",
     };
-    Trouble(format!("{error}\n{site}"))
+    Trouble(Insert::List(vec![error.to_string().into(), Phrase::new(site).into()], "\n"))
 }
 
 /// Writes the files that were asked for beside the site.
@@ -130,29 +129,34 @@ fn write_files(task: &Build, built: &Built, seconds: f64) -> Result<(), Trouble>
 }
 
 /// What is said when errors stop a build.
-fn refused(done: &Done, folder: &Path) -> String {
-    let count = findings::count(&done.built.diagnostics);
+fn refused(done: &Done, folder: &Path) -> Insert {
     let site = match done.before {
-        Before::Nothing => String::new(),
-        Before::Site => format!(": the site in `{}` is as it was before", folder.display()),
+        Before::Nothing => Phrase::new("build-nothing"),
+        Before::Site => Phrase::new("build-old").with("folder", folder.display().to_string()),
     };
-    format!("{count}\nnothing was published{site}\n")
+    Insert::List(vec![findings::count(&done.built.diagnostics), site.into()], "\n")
+}
+
+/// Seconds as the language in which kabar speaks writes them.
+fn time(seconds: f64, screen: &Screen) -> String {
+    let lang = screen.words().lang();
+    Locale::new(lang, &[]).decimal(seconds, 2)
 }
 
 /// What is said when a site is published: how many outputs, and what is gone.
-fn summary(built: &Built, published: &Published, seconds: f64) -> String {
+fn summary(built: &Built, published: &Published, time: &str) -> Insert {
     let Published { outputs, rendered, removed, .. } = published;
     let (made, kept, gone) = (rendered.len(), outputs - rendered.len(), removed.len());
     let mut lines = Vec::new();
     if !built.diagnostics.is_empty() {
         lines.push(findings::count(&built.diagnostics));
     }
-    let outputs = if *outputs == 1 { "1 output".to_owned() } else { format!("{outputs} outputs") };
-    lines.push(format!("{outputs}: {made} made, {kept} kept, {gone} removed in {seconds:.2} s"));
-    let named = removed.iter().take(NAMED);
-    lines.extend(named.map(|file| format!("removed {}", why::address(file))));
+    let done = Phrase::new("build-done").with("count", *outputs).with("made", made);
+    lines.push(done.with("kept", kept).with("gone", gone).with("time", time).into());
+    let removed = removed.iter().take(NAMED).map(|file| why::address(file));
+    lines.extend(removed.map(|file| Phrase::new("build-removed").with("file", file).into()));
     if gone > NAMED {
-        lines.push(format!("and {} more", gone - NAMED));
+        lines.push(Phrase::new("build-more").with("count", gone - NAMED).into());
     }
-    lines.join("\n") + "\n"
+    Insert::List(lines, "\n")
 }

@@ -4,7 +4,7 @@ use super::findings;
 use super::meaning::Reading;
 use super::progress::Progress;
 use super::screen::Screen;
-use super::{Outcome, Trouble, Verdict};
+use super::{Outcome, Verdict};
 use crate::diagnostic::Tally;
 use crate::ledger::load_heads;
 use crate::pipeline;
@@ -19,8 +19,8 @@ pub(super) fn run(reading: &Reading, screen: &Screen) -> Outcome {
     let check = || pipeline::check(&world, &heads, request, &|step| progress.show(step));
     let found = pipeline::on_threads(*threads, check).and_then(|found| found);
     progress.clear();
-    let found = found.map_err(|error| Trouble(error.to_string()))?;
+    let found = found?;
     findings::show(&found, &world, reading.manner(), screen)?;
-    screen.remark(&format!("{}\n", findings::count(&found)));
+    screen.remark(findings::count(&found));
     Ok(if Tally::of(&found).error == 0 { Verdict::Clean } else { Verdict::Wrong })
 }

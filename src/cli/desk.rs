@@ -8,6 +8,7 @@ use super::meaning::{Format, inside};
 use super::screen::Screen;
 use crate::base::day::Day;
 use crate::base::path::SourcePath;
+use crate::base::phrase::Phrase;
 use crate::config::{LanguageId, Languages};
 use crate::decode::suggest::suggest;
 use crate::diagnostic::{Diagnostic, Severity, settle};
@@ -98,22 +99,13 @@ impl Desk {
         let has_id = |row: &&Row<'_>| subject(row.versions).id() == typed && is_listed(row);
         rows().find(is_stem).or_else(|| rows().find(has_id)).ok_or_else(|| {
             if path.is_some_and(|path| self.site.join(path.as_str()).is_file()) {
-                return Trouble(format!(
-                    "`{typed}` is not in the bulletin: `kabar check{}` may say why; it may also have \
-                     expired",
-                    self.named("")
-                ));
+                let out = Phrase::new("text-not-in-bulletin").with("typed", typed);
+                return out.with("site", self.named("")).into();
             }
             let ids = || rows().filter(|row| is_listed(row)).map(|row| subject(row.versions).id());
             let near = suggest(typed, ids()).or_else(|| ids().find(|id| id.contains(typed)));
-            let hint = near.map_or_else(
-                || {
-                    let list = format!("`kabar status{}` lists the texts", self.named(""));
-                    format!("write the path of its file, or its id; {list}")
-                },
-                |near| format!("did you mean `{near}`?"),
-            );
-            Trouble(format!("there is no text `{typed}`: {hint}"))
+            let none = Phrase::new("text-none").with("typed", typed);
+            none.with("suggestion", near.unwrap_or("none")).with("site", self.named("")).into()
         })
     }
 
@@ -135,14 +127,9 @@ impl Desk {
 pub(super) fn language(languages: &Languages, tag: &str) -> Result<LanguageId, Trouble> {
     languages.find(tag).ok_or_else(|| {
         let known = || languages.iter().map(|(_, language)| language.lang.as_str());
-        let hint = suggest(tag, known()).map_or_else(
-            || {
-                let all: Vec<String> = known().map(|tag| format!("`{tag}`")).collect();
-                format!("it has {}", all.join(", "))
-            },
-            |near| format!("did you mean `{near}`?"),
-        );
-        Trouble(format!("the bulletin has no language `{tag}`: {hint}"))
+        let all: Vec<String> = known().map(|tag| format!("`{tag}`")).collect();
+        let none = Phrase::new("language-none").with("tag", tag).with("all", all.join(", "));
+        none.with("suggestion", suggest(tag, known()).unwrap_or("none")).into()
     })
 }
 
@@ -179,7 +166,7 @@ impl Opened {
             return Ok(None);
         }
         let wording = Wording::of(&document.file, &self.world.read(&document.file)?);
-        let changed = || format!("{} was changed meanwhile: try again", document.file);
-        wording.map(Some).ok_or_else(|| Trouble(changed()))
+        let changed = || Phrase::new("text-changed").with("file", document.file.as_str());
+        wording.map(Some).ok_or_else(|| changed().into())
     }
 }

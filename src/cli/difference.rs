@@ -9,11 +9,12 @@ mod past;
 use super::desk::{self, Desk};
 use super::screen::{Screen, result, styled};
 use super::{Outcome, Trouble, Verdict};
+use crate::base::phrase::{Insert, Phrase};
 use crate::diagnostic::terminal::Look;
+use crate::diagnostic::text::Words;
 use crate::model::status::status;
 use crate::source::{Document, Wording};
 use compare::{Change, Run, compare};
-use past::Past;
 
 /// What is asked.
 #[derive(Debug)]
@@ -37,26 +38,28 @@ pub(super) fn run(question: &Question, screen: &Screen) -> Outcome {
     let (original, name) = (versions.original(), desk::name(versions));
     let Some(document) = versions.get(language) else {
         let (lang, site) = (bulletin.config.languages.lang(language), desk.named("--site "));
-        return Err(Trouble(format!(
-            "`{name}` is not told in `{lang}`: `kabar translate{site} {name} {lang}` begins it"
-        )));
+        let untold = Phrase::new("difference-untold").with("name", name);
+        return Err(untold.with("lang", lang.as_str()).with("site", site).into());
     };
     let follows = follows(document, desk)?;
     let Some(now) = opened.wording(original, (desk, screen))? else { return Ok(Verdict::Wrong) };
     let revision = now.revision().short();
     let (file, of) = (desk.shown(&document.file), original.file.file_name());
     if follows == revision {
-        screen.remark(&format!("{file} follows {of} as it is now\n"));
+        screen.remark(Phrase::new("difference-none").with("file", file).with("of", of));
         return Ok(Verdict::Clean);
     }
     let past = past::find(desk, (&original.file, &now), follows)?;
-    let head = format!("{file} follows revision {follows} of {of}, which is now {revision}\n");
-    let look = screen.result_look;
-    result(&(head + &origin(&past) + &changes(&past.wording, &now, look)))?;
-    let site = desk.named("--site ");
-    screen.remark(&format!(
-        "next: bring {file} up to date, then `kabar translate{site} --accept {file}`\n"
-    ));
+    let head = Phrase::new("difference-head").with("file", &file).with("follows", follows);
+    let head = head.with("of", of).with("now", revision).into();
+    let shown = Shown { words: screen.words(), look: screen.result_look };
+    result(
+        &(shown.line(head)
+            + &shown.origin(past.place, past.since)
+            + &shown.changes(&past.wording, &now)),
+    )?;
+    let next = Phrase::new("difference-next").with("file", file);
+    screen.remark(next.with("site", desk.named("--site ")));
     Ok(Verdict::Clean)
 }
 
@@ -64,55 +67,69 @@ pub(super) fn run(question: &Question, screen: &Screen) -> Outcome {
 fn follows<'d>(document: &'d Document, desk: &Desk) -> Result<&'d str, Trouble> {
     let file = desk.shown(&document.file);
     let Some(translates) = &document.head.translates else {
-        return Err(Trouble(format!("{file} is the original: it follows no other text")));
+        return Err(Phrase::new("text-is-original").with("file", file).into());
     };
     translates.revision.as_deref().ok_or_else(|| {
-        let site = desk.named("--site ");
-        Trouble(format!(
-            "{file} does not say which revision it follows: bring it up to date, then `kabar \
-             translate{site} --accept {file}`"
-        ))
+        let silent = Phrase::new("difference-no-revision").with("file", file);
+        silent.with("site", desk.named("--site ")).into()
     })
 }
 
-/// Where the old text was found, and what has changed it since.
-fn origin(past: &Past) -> String {
-    let since = past.since.iter().map(|commit| format!("changed by {commit}\n"));
-    format!("the old text: {}\n", past.place) + &since.collect::<String>()
+/// How changes are shown.
+struct Shown<'s> {
+    words: &'s Words,
+    look: Look,
 }
 
-/// The title, the summary and the paragraphs, each with what changed in it.
-fn changes(old: &Wording, new: &Wording, look: Look) -> String {
-    let summary = |wording: &Wording| wording.summary.clone();
-    let mut text = part("title", &[old.title.as_str()], &[new.title.as_str()], look);
-    let (before, after) = (summary(old), summary(new));
-    if before.is_some() || after.is_some() {
-        let (before, after) = (before.as_deref(), after.as_deref());
-        text += &part("summary", before.as_slice(), after.as_slice(), look);
+impl Shown<'_> {
+    fn line(&self, insert: Insert) -> String {
+        self.words.say(&insert) + "\n"
     }
-    let (before, after) =
-        (old.paragraphs().collect::<Vec<_>>(), new.paragraphs().collect::<Vec<_>>());
-    text + &part("text", &before, &after, look)
-}
 
-fn part(name: &str, old: &[&str], new: &[&str], look: Look) -> String {
-    let changes = compare(old, new);
-    if let [Change::Same(_)] | [] = changes.as_slice() {
-        return format!("\n{name}: as it was\n");
+    /// Where the old text was found, and what has changed it since.
+    fn origin(&self, place: Insert, since: Vec<Insert>) -> String {
+        let line = |id, what| self.line(Phrase::new(id).with("what", what).into());
+        let since = since.into_iter().map(|commit| line("difference-since", commit));
+        line("difference-old", place) + &since.collect::<String>()
     }
-    let shown = changes.iter().map(|change| format!("\n{}", shown(change, look)));
-    format!("\n{name}:\n{}", shown.collect::<String>())
-}
 
-fn shown(change: &Change, look: Look) -> String {
-    let removed = |runs: &[Run]| lines(runs, ("- ", "[-", "-]", "31"), look);
-    let added = |runs: &[Run]| lines(runs, ("+ ", "{+", "+}", "32"), look);
-    match change {
-        Change::Same(1) => "  (1 paragraph as it was)\n".to_owned(),
-        Change::Same(count) => format!("  ({count} paragraphs as they were)\n"),
-        Change::Removed(runs) => removed(runs),
-        Change::Added(runs) => added(runs),
-        Change::Changed(old, new) => removed(old) + &added(new),
+    /// The title, the summary and the paragraphs, each with what changed in it.
+    fn changes(&self, old: &Wording, new: &Wording) -> String {
+        let summary = |wording: &Wording| wording.summary.clone();
+        let mut text = self.part("part-of-title", &[old.title.as_str()], &[new.title.as_str()]);
+        let (before, after) = (summary(old), summary(new));
+        if before.is_some() || after.is_some() {
+            let (before, after) = (before.as_deref(), after.as_deref());
+            text += &self.part("part-of-summary", before.as_slice(), after.as_slice());
+        }
+        let (before, after) =
+            (old.paragraphs().collect::<Vec<_>>(), new.paragraphs().collect::<Vec<_>>());
+        text + &self.part("part-of-text", &before, &after)
+    }
+
+    fn part(&self, id: &'static str, old: &[&str], new: &[&str]) -> String {
+        let changes = compare(old, new);
+        let name = Phrase::new(id);
+        if let [Change::Same(_)] | [] = changes.as_slice() {
+            return format!("\n{}", self.line(Phrase::new("part-same").with("part", name).into()));
+        }
+        let shown = changes.iter().map(|change| format!("\n{}", self.change(change)));
+        let name = self.line(Phrase::new("part-changed").with("part", name).into());
+        format!("\n{name}{}", shown.collect::<String>())
+    }
+
+    fn change(&self, change: &Change) -> String {
+        let removed = |runs: &[Run]| lines(runs, ("- ", "[-", "-]", "31"), self.look);
+        let added = |runs: &[Run]| lines(runs, ("+ ", "{+", "+}", "32"), self.look);
+        match change {
+            Change::Same(count) => {
+                let same = Phrase::new("difference-same").with("count", *count);
+                format!("  ({})\n", self.words.say(&same.into()))
+            }
+            Change::Removed(runs) => removed(runs),
+            Change::Added(runs) => added(runs),
+            Change::Changed(old, new) => removed(old) + &added(new),
+        }
     }
 }
 

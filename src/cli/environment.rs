@@ -16,6 +16,8 @@ pub(super) struct Environment {
     pub(super) colors: Colors,
     /// What runs kabar.
     pub(super) runner: Runner,
+    /// The locale for messages, as it is set: `fr_CD.UTF-8` (POSIX.1-2024, 8.2).
+    pub(super) locale: Option<String>,
 }
 
 /// What people wish for colors (<https://no-color.org>, <https://bixense.com/clicolors/>).
@@ -51,6 +53,7 @@ impl Environment {
             now: i64::try_from(seconds).unwrap_or(i64::MAX),
             colors: colors(),
             runner: runner(),
+            locale: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable),
         }
     }
 }

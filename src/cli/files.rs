@@ -4,26 +4,28 @@
 //! published folder, which the next build would sweep.
 
 use super::Trouble;
+use crate::base::phrase::Phrase;
+use std::fmt::Display;
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Where a file will be written, found before anything is published.
 pub(super) fn goal(path: &Path, published: &Path) -> Result<PathBuf, Trouble> {
-    let trouble = |reason: &str| Err(Trouble(format!("`{}` {reason}", path.display())));
+    let trouble = |id| Err(Phrase::new(id).with("path", path.display().to_string()).into());
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     let Ok(folder) = parent.unwrap_or(Path::new(".")).canonicalize() else {
-        return trouble("lies in a folder that does not exist: make the folder, or name another");
+        return trouble("file-no-folder");
     };
     if published.canonicalize().is_ok_and(|published| folder.starts_with(published)) {
-        return trouble("lies in the published folder, which kabar sweeps: name another place");
+        return trouble("file-published");
     }
     match path.file_name() {
         // A link is followed, so that it stays a link.
         Some(name) if !path.is_dir() => {
             Ok(path.canonicalize().unwrap_or_else(|_| folder.join(name)))
         }
-        _ => trouble("is a folder: name a file"),
+        _ => trouble("file-folder"),
     }
 }
 
@@ -43,5 +45,11 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), Trouble> {
             let _ = fs::remove_file(&new);
         })
     };
-    outcome.map_err(|error| Trouble(format!("cannot write {}: {error}", path.display())))
+    outcome.map_err(|error| cannot_write(&path.display(), &error))
+}
+
+/// What is said when the system does not let a file be written.
+pub(super) fn cannot_write(path: &dyn Display, error: &io::Error) -> Trouble {
+    let phrase = Phrase::new("file-not-written").with("path", path.to_string());
+    phrase.with("error", error.to_string()).into()
 }

@@ -6,9 +6,10 @@ use super::Trouble;
 use super::meaning::Format;
 use super::screen::{Screen, notice, result};
 use crate::base::path::SourcePath;
+use crate::base::phrase::Insert;
 use crate::diagnostic::resolve::{Located, OfWorld, resolve};
-use crate::diagnostic::text::Words;
-use crate::diagnostic::{Diagnostic, github, json, terminal};
+use crate::diagnostic::text::summary;
+use crate::diagnostic::{Diagnostic, Tally, github, json, terminal};
 use crate::world::World;
 use std::path::Path;
 
@@ -31,17 +32,17 @@ pub(super) fn show(
     if found.is_empty() {
         return Ok(());
     }
-    let (mut located, words) = (resolve(found, &OfWorld(world)), Words::english());
+    let (mut located, words) = (resolve(found, &OfWorld(world)), screen.words());
     if manner.format == Format::Json {
-        return result(&json::render(&located, &words));
+        return result(&json::render(&located, words));
     }
     for found in &mut located {
         lead_from_here(found, manner.site);
     }
     match manner.format {
-        Format::Github => result(&github::render(&located, &words))?,
+        Format::Github => result(&github::render(&located, words))?,
         Format::Human | Format::Json => {
-            notice(&terminal::render(&located, &words, screen.look));
+            notice(&terminal::render(&located, words, screen.look));
         }
     }
     Ok(())
@@ -60,8 +61,8 @@ fn lead_from_here(found: &mut Located<'_>, site: &Path) {
 }
 
 /// How many findings there are, in words.
-pub(super) fn count(found: &[Diagnostic]) -> String {
-    terminal::summary(crate::diagnostic::Tally::of(found), &Words::english())
+pub(super) fn count(found: &[Diagnostic]) -> Insert {
+    summary(Tally::of(found))
 }
 
 /// Prints a list of results where findings are not: on standard output for people, on standard

@@ -4,12 +4,14 @@
 
 mod starter;
 
+use super::files::cannot_write;
 use super::findings::{self, Manner};
 use super::meaning::Format;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict};
 use crate::base::day::Day;
 use crate::base::lang::Lang;
+use crate::base::phrase::{Insert, Phrase};
 use crate::diagnostic::{Diagnostic, Tally};
 use crate::model::{Audience, View};
 use crate::pipeline::{self, Request, Strictness};
@@ -52,10 +54,9 @@ pub(super) fn run(init: &Init, screen: &Screen) -> Outcome {
         })
         .collect::<Result<_, _>>()?;
     if !init.languages.iter().any(starter::speaks) {
-        let lang = &init.languages[0];
-        screen.remark(&format!("the texts in `{lang}` are English: write them anew\n"));
+        screen.remark(Phrase::new("init-english").with("lang", init.languages[0].as_str()));
     }
-    screen.remark(&summary(&init.folder, files.len() - kept.len(), &kept));
+    screen.remark(summary(&init.folder, files.len() - kept.len(), &kept));
     Ok(Verdict::Clean)
 }
 
@@ -80,17 +81,15 @@ fn write_new(path: &Path, text: &str) -> Result<Written, Trouble> {
         Err(error) if error.kind() == ErrorKind::AlreadyExists && path.is_file() => {
             Ok(Written::Kept)
         }
-        Err(error) => Err(Trouble(format!("cannot write {}: {error}", path.display()))),
+        Err(error) => Err(cannot_write(&path.display(), &error)),
     }
 }
 
-fn summary(folder: &Path, made: usize, kept: &[&str]) -> String {
-    let shown = folder.display();
-    let mut lines: Vec<String> =
-        kept.iter().map(|file| format!("kept `{file}` as it was: compare it")).collect();
-    lines.push(format!(
-        "made a bulletin of {made} files in `{shown}`\n\
-         next: write its address into {shown}/content/bulletin.yaml, then `kabar build {shown}`\n"
-    ));
-    lines.join("\n")
+fn summary(folder: &Path, made: usize, kept: &[&str]) -> Insert {
+    let shown = folder.display().to_string();
+    let mut lines: Vec<Insert> =
+        kept.iter().map(|file| Phrase::new("init-kept").with("file", *file).into()).collect();
+    lines.push(Phrase::new("init-made").with("count", made).with("folder", &shown).into());
+    lines.push(Phrase::new("init-next").with("folder", &shown).into());
+    Insert::List(lines, "\n")
 }

@@ -16,6 +16,7 @@ use super::translate::Translation;
 use super::translate::accept::Acceptance;
 use crate::base::day::{BadDay, Day};
 use crate::base::lang::Lang;
+use crate::base::phrase::Phrase;
 use crate::config::BaseUrl;
 use crate::model::{Audience, View};
 use crate::output::disk::{Publication, Reuse, Target};
@@ -160,25 +161,20 @@ fn site(folder: PathBuf) -> Result<PathBuf, Trouble> {
     if folder.join("content").is_dir() {
         return Ok(folder);
     }
-    let shown = folder.display();
-    Err(Trouble(if !folder.exists() {
-        format!(
-            "there is no folder `{shown}`: name the folder that holds `content/`, \
-             or make a new bulletin with `kabar init {shown}`"
-        )
+    let shown = folder.display().to_string();
+    let trouble = if !folder.exists() {
+        Phrase::new("site-none")
     } else if folder.join("bulletin.yaml").is_file() {
         let above = match folder.parent() {
             _ if folder == Path::new(".") => "..".into(),
             Some(above) if above != Path::new("") => above.display().to_string(),
             _ => ".".to_owned(),
         };
-        format!("`{shown}` is the folder `content/` itself: name the one that holds it, `{above}`")
+        Phrase::new("site-content").with("above", above)
     } else {
-        format!(
-            "`{shown}` is no site, since it has no folder `content/`: name the folder that has one, \
-             or make a new bulletin with `kabar init`"
-        )
-    }))
+        Phrase::new("site-no-content")
+    };
+    Err(trouble.with("folder", shown).into())
 }
 
 /// A path in a folder; the folder that one is in is not named.
@@ -191,7 +187,7 @@ fn base_url(typed: &str) -> Result<BaseUrl, Trouble> {
         let host = typed.trim_start_matches(|c: char| !c.is_alphanumeric());
         let is_host = host.contains('.') && !host.contains([':', ' ']);
         let example = if is_host { host } else { "bulletin.example.org/" };
-        Trouble(format!("`{typed}` is not a web address: write `--base-url https://{example}`"))
+        Phrase::new("typed-url").with("typed", typed).with("example", example).into()
     })
 }
 
@@ -199,25 +195,22 @@ fn base_url(typed: &str) -> Result<BaseUrl, Trouble> {
 fn day(typed: Option<&str>, environment: &Environment) -> Result<Day, Trouble> {
     if let Some(typed) = typed {
         return typed.parse().map_err(|bad| {
-            Trouble(match bad {
-                BadDay::NoSuchDay => format!("the calendar has no day `{typed}`"),
-                BadDay::Shape | BadDay::Reversed => {
-                    format!("`{typed}` is not a day: write it as `--date 2026-05-01`")
-                }
-            })
+            let id = match bad {
+                BadDay::NoSuchDay => "typed-no-such-day",
+                BadDay::Shape | BadDay::Reversed => "typed-day",
+            };
+            Phrase::new(id).with("typed", typed).into()
         });
     }
     let Some(epoch) = &environment.source_date_epoch else {
-        return Day::from_unix_seconds(environment.now).ok_or_else(|| {
-            Trouble("the clock shows no day: set it, or write `--date 2026-05-01`".to_owned())
-        });
+        let today = Day::from_unix_seconds(environment.now);
+        return today.ok_or_else(|| Phrase::new("clock-shows-no-day").into());
     };
-    epoch.parse().ok().and_then(Day::from_unix_seconds).ok_or_else(|| {
-        Trouble(format!(
-            "`SOURCE_DATE_EPOCH` is `{epoch}`: set it to the seconds since 1970, such as \
-             `1767225600`, or write `--date 2026-01-01`"
-        ))
-    })
+    epoch
+        .parse()
+        .ok()
+        .and_then(Day::from_unix_seconds)
+        .ok_or_else(|| Phrase::new("epoch-shows-no-day").with("epoch", epoch).into())
 }
 
 fn translate(typed: TranslateArgs, environment: &Environment) -> Result<Task, Trouble> {
@@ -250,27 +243,25 @@ fn status(typed: StatusArgs, environment: &Environment) -> Result<Task, Trouble>
 /// A whole percentage: `80%` or `80`.
 fn percent(typed: &str) -> Result<usize, Trouble> {
     let digits = typed.trim().trim_end_matches('%').trim_end();
-    digits.parse().ok().filter(|percent| *percent <= 100).ok_or_else(|| {
-        Trouble(format!("`{typed}` is not a percentage: write it as `--fail-under 80%`"))
-    })
+    digits
+        .parse()
+        .ok()
+        .filter(|percent| *percent <= 100)
+        .ok_or_else(|| Phrase::new("typed-percent").with("typed", typed).into())
 }
 
 fn init(typed: InitArgs, environment: &Environment) -> Result<Init, Trouble> {
     let mut languages: Vec<Lang> = Vec::new();
     for tag in &typed.languages {
-        let lang = tag.trim().parse().map_err(|_| {
-            Trouble(format!(
-                "`{tag}` is not a language tag: write short tags with commas between them, such as \
-                 `--languages en,fr`"
-            ))
-        })?;
+        let no_tag = |_| Trouble::from(Phrase::new("typed-languages").with("tag", tag));
+        let lang = tag.trim().parse().map_err(no_tag)?;
         if !languages.contains(&lang) {
             languages.push(lang);
         }
     }
     if typed.folder.join("content").exists() {
         let shown = typed.folder.display();
-        return Err(Trouble(format!("`{shown}` has a `content/` already: name another folder")));
+        return Err(Phrase::new("init-content").with("folder", shown.to_string()).into());
     }
     let today = day(None, environment)?;
     Ok(Init { folder: typed.folder, title: typed.title, languages, today })
@@ -279,6 +270,8 @@ fn init(typed: InitArgs, environment: &Environment) -> Result<Init, Trouble> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::speech;
+    use crate::diagnostic::text::{EditorLang, Words};
 
     fn environment(epoch: Option<&str>) -> Environment {
         Environment {
@@ -298,13 +291,14 @@ mod tests {
 
     #[test]
     fn what_is_no_day_and_no_address_says_what_to_type() {
-        let said = |trouble: Result<Day, Trouble>| trouble.unwrap_err().0;
-        let no_day = said(day(Some("12/6/2024"), &environment(None)));
-        assert_eq!(no_day, "`12/6/2024` is not a day: write it as `--date 2026-05-01`");
-        let no_such = said(day(Some("2023-02-29"), &environment(None)));
-        assert_eq!(no_such, "the calendar has no day `2023-02-29`");
-        assert!(said(day(None, &environment(Some("now")))).contains("`1767225600`"));
-        let address = |typed| base_url(typed).unwrap_err().0;
+        let said =
+            |trouble: Trouble| Words::with(EditorLang::English, speech::words).say(&trouble.0);
+        let day = |typed, epoch| said(day(typed, &environment(epoch)).unwrap_err());
+        let no_day = "`12/6/2024` is not a day: write it as `--date 2026-05-01`";
+        assert_eq!(day(Some("12/6/2024"), None), no_day);
+        assert_eq!(day(Some("2023-02-29"), None), "the calendar has no day `2023-02-29`");
+        assert!(day(None, Some("now")).contains("`1767225600`"));
+        let address = |typed| said(base_url(typed).unwrap_err());
         assert!(address("example.org/x").ends_with("write `--base-url https://example.org/x`"));
         assert!(address("ftp://a b").ends_with("`--base-url https://bulletin.example.org/`"));
     }

@@ -19,17 +19,20 @@ mod originals;
 mod progress;
 mod report;
 mod screen;
+mod speech;
 mod status;
 mod translate;
 mod verify;
 mod why;
 
+use crate::base::phrase::{Insert, Phrase};
+use crate::output::disk::OpenError;
 use args::Typed;
 use clap::Parser;
 use environment::Environment;
 use meaning::Task;
 use screen::Screen;
-use std::fmt;
+use std::io;
 use std::process::ExitCode;
 
 /// Runs the command that was typed; the exit code is 0 if all is well, 1 if the content has errors,
@@ -45,7 +48,8 @@ pub fn run() -> ExitCode {
         }
     };
     let environment = Environment::read();
-    let screen = Screen::new(&environment, typed.command.voice());
+    let lang = speech::choose(&typed, &environment);
+    let screen = Screen::new(&environment, typed.command.voice(), lang);
     match meaning::understand(typed.command, &environment).and_then(|task| execute(task, &screen)) {
         Ok(Verdict::Clean) => ExitCode::SUCCESS,
         Ok(Verdict::Wrong) => ExitCode::from(1),
@@ -66,7 +70,7 @@ fn execute(task: Task, screen: &Screen) -> Outcome {
         Task::Accept(acceptance) => translate::accept::run(&acceptance, screen),
         Task::Status(question) => status::run(&question, screen),
         Task::Difference(question) => difference::run(&question, screen),
-        Task::Explain(topic) => explain::run(topic),
+        Task::Explain(topic) => explain::run(topic, screen),
         Task::Completions(shell) => completions::run(shell),
     }
 }
@@ -80,15 +84,34 @@ enum Verdict {
     Wrong,
 }
 
-/// Why a command could not do its work, in a sentence that says what to do.
+/// Why a command could not do its work: a sentence that says what to do, or what the system said.
 #[derive(Debug)]
-struct Trouble(String);
+struct Trouble(Insert);
 
 /// How a command ended.
 type Outcome = Result<Verdict, Trouble>;
 
-impl<E: fmt::Display> From<E> for Trouble {
-    fn from(error: E) -> Self {
-        Self(error.to_string())
+impl From<Phrase> for Trouble {
+    fn from(phrase: Phrase) -> Self {
+        Self(phrase.into())
+    }
+}
+
+impl From<io::Error> for Trouble {
+    fn from(error: io::Error) -> Self {
+        Self(error.to_string().into())
+    }
+}
+
+impl From<OpenError> for Trouble {
+    fn from(error: OpenError) -> Self {
+        let (id, path) = match error {
+            OpenError::Io(error) => return error.into(),
+            OpenError::NotOurs(path) => ("output-not-ours", path),
+            OpenError::NotAFolder(path) => ("output-not-a-folder", path),
+            OpenError::AmongSources(path) => ("output-among-sources", path),
+            OpenError::CannotSwap(path) => ("output-cannot-swap", path),
+        };
+        Phrase::new(id).with("path", path.display().to_string()).into()
     }
 }

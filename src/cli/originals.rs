@@ -24,7 +24,7 @@ pub(super) fn keep(state: &Path, wording: &Wording) -> Result<(), Trouble> {
         unreachable!("texts can always be written as JSON")
     };
     fs::create_dir_all(place.with_file_name(""))
-        .map_err(|error| Trouble(format!("cannot write {}: {error}", place.display())))?;
+        .map_err(|error| files::cannot_write(&place.display(), &error))?;
     files::write(&place, &(text + "\n"))
 }
 

@@ -4,6 +4,7 @@
 //! one output behind, and no result depends on it.
 
 use super::screen::{Motion, Screen, notice};
+use crate::base::phrase::Phrase;
 use crate::pipeline::Step;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::time::Instant;
@@ -40,12 +41,14 @@ impl<'s> Progress<'s> {
     /// Shows a step.
     pub(super) fn show(&self, step: Step) {
         match step {
-            Step::Reading(files) => self.draw(&format!("reading {files} files")),
+            Step::Reading(files) => {
+                self.draw(&Phrase::new("progress-reading").with("count", files))
+            }
             Step::Rendering(outputs) => self.all.store(outputs, Relaxed),
             Step::Rendered => self.show_rendered(),
             Step::Publishing => {
                 self.publishing.store(true, Relaxed);
-                self.draw("publishing");
+                self.draw(&Phrase::new("progress-publishing"));
             }
         }
     }
@@ -62,7 +65,7 @@ impl<'s> Progress<'s> {
 
     /// Takes the line away, so that other lines can be written.
     pub(super) fn clear(&self) {
-        self.draw("");
+        self.write(String::new);
     }
 
     fn show_rendered(&self) {
@@ -75,13 +78,18 @@ impl<'s> Progress<'s> {
         let is_due = now >= drawn + PAUSE;
         // Of several threads that are due, one draws.
         if is_due && self.drawn.compare_exchange(drawn, now, Relaxed, Relaxed).is_ok() {
-            self.draw(&format!("rendering {made}/{}", self.all.load(Relaxed)));
+            let all = self.all.load(Relaxed);
+            self.draw(&Phrase::new("progress-rendering").with("made", made).with("all", all));
         }
     }
 
-    fn draw(&self, line: &str) {
+    fn draw(&self, line: &Phrase) {
+        self.write(|| self.screen.words().say(&line.clone().into()));
+    }
+
+    fn write(&self, line: impl FnOnce() -> String) {
         if self.screen.motion == Motion::Live {
-            notice(&format!("{EMPTY_LINE}{line}"));
+            notice(&format!("{EMPTY_LINE}{}", line()));
         }
     }
 }

@@ -5,11 +5,15 @@
 
 use super::Trouble;
 use super::environment::{Colors, Environment, Runner};
+use super::speech;
+use crate::base::phrase::{Insert, Phrase};
+use crate::diagnostic::Severity;
 use crate::diagnostic::terminal::Look;
+use crate::diagnostic::text::{EditorLang, Words};
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::sync::OnceLock;
 
 /// Where a command prints.
-#[derive(Debug)]
 pub(super) struct Screen {
     /// Whether standard error shows colors.
     pub(super) look: Look,
@@ -18,6 +22,8 @@ pub(super) struct Screen {
     /// Whether progress is shown.
     pub(super) motion: Motion,
     voice: Voice,
+    lang: EditorLang,
+    words: OnceLock<Words>,
 }
 
 /// Whether a line may change after it was written.
@@ -40,7 +46,7 @@ pub(super) enum Voice {
 
 impl Screen {
     /// The streams of this process.
-    pub(super) fn new(environment: &Environment, voice: Voice) -> Self {
+    pub(super) fn new(environment: &Environment, voice: Voice, lang: EditorLang) -> Self {
         let is_terminal = io::stderr().is_terminal();
         let look = |is_terminal| match environment.colors {
             Colors::Always => Look::Color,
@@ -50,28 +56,34 @@ impl Screen {
         let (look, result_look) = (look(is_terminal), look(io::stdout().is_terminal()));
         let is_live = is_terminal && environment.runner == Runner::Person && voice == Voice::Usual;
         let motion = if is_live { Motion::Live } else { Motion::Still };
-        Self { look, result_look, motion, voice }
+        Self { look, result_look, motion, voice, lang, words: OnceLock::new() }
+    }
+
+    /// The words of the language in which kabar speaks.
+    pub(super) fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::with(self.lang, speech::words))
     }
 
     /// Writes what is good to know to standard error, unless kabar is to be quiet.
-    pub(super) fn remark(&self, text: &str) {
+    pub(super) fn remark(&self, remark: impl Into<Insert>) {
         if self.voice == Voice::Usual {
-            notice(text);
+            notice(&format!("{}\n", self.words().say(&remark.into())));
         }
     }
 
     /// Says why kabar could not work, or not all of it.
     pub(super) fn trouble(&self, trouble: &Trouble) {
-        notice(&format!("{} {}\n", self.label("error:", "1;31"), trouble.0));
+        self.tell((Severity::Error, "1;31"), &trouble.0);
     }
 
     /// Says what went wrong and stops nothing.
-    pub(super) fn warning(&self, text: &str) {
-        notice(&format!("{} {text}\n", self.label("warning:", "1;33")));
+    pub(super) fn warning(&self, warning: Phrase) {
+        self.tell((Severity::Warning, "1;33"), &warning.into());
     }
 
-    fn label(&self, word: &str, style: &str) -> String {
-        styled(self.look, word, style)
+    fn tell(&self, (severity, style): (Severity, &str), what: &Insert) {
+        let label = styled(self.look, &format!("{}:", self.words().severity(severity)), style);
+        notice(&format!("{label} {}\n", self.words().say(what)));
     }
 }
 
@@ -88,7 +100,7 @@ pub(super) fn result(text: &str) -> Result<(), Trouble> {
     let mut stream = io::stdout().lock();
     match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Trouble(format!("cannot write to standard output: {error}")))
+            Err(Phrase::new("trouble-output").with("error", error.to_string()).into())
         }
         _ => Ok(()),
     }

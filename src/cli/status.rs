@@ -11,8 +11,10 @@ use super::desk::{self, Desk};
 use super::findings;
 use super::screen::{Screen, result};
 use super::{Outcome, Trouble, Verdict};
+use crate::base::phrase::Phrase;
 use crate::config::LanguageId;
 use crate::diagnostic::Tally;
+use crate::diagnostic::text::Words;
 use crate::model::Bulletin;
 use crate::model::status::{Row, State, Status, Totals, status};
 
@@ -59,6 +61,7 @@ struct Report<'a> {
     totals: Totals,
     languages: Vec<LanguageId>,
     scope: Scope,
+    words: &'a Words,
 }
 
 /// Answers.
@@ -68,8 +71,8 @@ pub(super) fn run(question: &Question, screen: &Screen) -> Outcome {
     let bulletin = &opened.ready.bulletin;
     let (status, languages) = (status(bulletin), languages(question, bulletin)?);
     let totals = status.totals(bulletin);
-    let scope = question.scope;
-    let report = Report { desk, bulletin, status: &status, totals, languages, scope };
+    let (scope, words) = (question.scope, screen.words());
+    let report = Report { desk, bulletin, status: &status, totals, languages, scope, words };
     result(&match (question.form, scope) {
         (Form::Json, _) => json::json(&report),
         (_, Scope::Stale) => stale::list(&report),
@@ -78,17 +81,15 @@ pub(super) fn run(question: &Question, screen: &Screen) -> Outcome {
     })?;
     let mut verdict = Verdict::Clean;
     if scope == Scope::Stale && report.rows().next().is_none() {
-        screen.remark("no translation is known to be out of date\n");
+        screen.remark(Phrase::new("status-none-stale"));
     }
     if Tally::of(&opened.findings).error > 0 {
-        let (count, check) = (findings::count(&opened.findings), desk.named(""));
-        screen.remark(&format!(
-            "{count}: what they concern may be missing here; see `kabar check{check}`\n"
-        ));
+        let wrong = Phrase::new("status-wrong").with("count", findings::count(&opened.findings));
+        screen.remark(wrong.with("site", desk.named("")));
         verdict = Verdict::Wrong;
     }
     for sentence in question.least.iter().flat_map(|least| report.shortfalls(*least)) {
-        screen.remark(&sentence);
+        screen.remark(sentence);
         verdict = Verdict::Wrong;
     }
     Ok(verdict)
@@ -145,27 +146,27 @@ impl Report<'_> {
     }
 
     /// A sentence for each language in which less is told than should be.
-    fn shortfalls(&self, least: usize) -> Vec<String> {
+    fn shortfalls(&self, least: usize) -> Vec<Phrase> {
         let all = &self.totals.all;
         let sentence = |language: &LanguageId| {
             let (told, percent) = (all.languages[language.index()].told(), all.percent(*language));
             let (tag, count) = (self.tag(*language), all.activities);
-            (told * 100 < least * count).then(|| {
-                format!("{tag}: {told} of {count} activities are told, {percent} %: less than {least} %\n")
-            })
+            let short = || Phrase::new("status-short").with("lang", tag).with("told", told);
+            let short = || short().with("count", count).with("percent", percent);
+            (told * 100 < least * count).then(|| short().with("least", least))
         };
         self.languages.iter().filter_map(sentence).collect()
     }
 }
 
-/// A state in words.
+/// The message that names a state.
 const fn word(state: State) -> &'static str {
     match state {
-        State::Original => "original",
-        State::Current => "up to date",
-        State::Stale => "out of date",
-        State::Unknown => "without revision",
-        State::Draft => "draft",
-        State::Missing => "missing",
+        State::Original => "state-original",
+        State::Current => "state-current",
+        State::Stale => "state-stale",
+        State::Unknown => "state-unknown",
+        State::Draft => "state-draft",
+        State::Missing => "state-missing",
     }
 }

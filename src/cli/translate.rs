@@ -7,10 +7,12 @@ mod lines;
 mod skeleton;
 
 use super::desk::{self, Desk, Opened};
+use super::files::cannot_write;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict, originals};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
+use crate::base::phrase::Phrase;
 use crate::config::LanguageId;
 use crate::model::status::status;
 use crate::source::{Document, Name};
@@ -42,10 +44,11 @@ pub(super) fn run(task: &Translation, screen: &Screen) -> Outcome {
     let original = versions.original();
     if let Some(file) = told(&opened, original, language)? {
         let (name, file) = (desk::name(versions), desk.shown(&file));
-        return Err(Trouble(format!("`{name}` is told in `{lang}` already: see {file}")));
+        let told = Phrase::new("translate-told").with("name", name).with("lang", lang.as_str());
+        return Err(told.with("file", file).into());
     }
     let Some(wording) = opened.wording(original, (desk, screen))? else {
-        screen.remark("correct the original first\n");
+        screen.remark(Phrase::new("translate-wrong-original"));
         return Ok(Verdict::Wrong);
     };
     let theme = &opened.ready.theme;
@@ -56,18 +59,16 @@ pub(super) fn run(task: &Translation, screen: &Screen) -> Outcome {
         wording: &wording,
         facts: &original.head.facts,
         is_known: &is_known,
+        words: screen.words(),
     };
     let goal = desk.shown(&goal(original, lang));
     write_new(&goal, &skeleton.text())?;
     if let Err(error) = originals::keep(&desk.state(), &wording) {
-        screen.warning(&format!("{}: `kabar status --diff` has to ask git later", error.0));
+        screen.warning(Phrase::new("translate-not-kept").with("error", error.0));
     }
-    let title = if wording.title.is_empty() { "" } else { "the title, and " };
-    screen.remark(&format!(
-        "wrote {goal}\nnext: write {title}each paragraph below its original; delete the line `draft: \
-         true`; then `kabar check{}`\n",
-        desk.named("")
-    ));
+    screen.remark(Phrase::new("translate-wrote").with("file", &goal));
+    let next = Phrase::new("translate-next").with("site", desk.named(""));
+    screen.remark(next.with("title", if wording.title.is_empty() { "none" } else { "some" }));
     Ok(Verdict::Clean)
 }
 
@@ -104,8 +105,8 @@ fn write_new(path: &str, text: &str) -> Result<(), Trouble> {
     match File::create_new(path).and_then(|mut file| file.write_all(text.as_bytes())) {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            Err(Trouble(format!("there is a file {path} already: kabar does not replace it")))
+            Err(Phrase::new("translate-exists").with("path", path).into())
         }
-        Err(error) => Err(Trouble(format!("cannot write {path}: {error}"))),
+        Err(error) => Err(cannot_write(&path, &error)),
     }
 }

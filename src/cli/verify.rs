@@ -4,6 +4,7 @@ use super::meaning::Verification;
 use super::progress::Progress;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict, build, findings};
+use crate::base::phrase::Phrase;
 use crate::output::Output;
 use crate::output::compare::{Difference, Nowhere, compare};
 use crate::output::disk::{self, Reuse};
@@ -25,33 +26,28 @@ pub(super) fn run(verification: &Verification, screen: &Screen) -> Outcome {
     progress.clear();
     let (built, differences) = done??;
     findings::show(&built.diagnostics, &world, reading.manner(), screen)?;
-    let folder = verification.target.folder.display();
+    let say = |id| Phrase::new(id).with("folder", verification.target.folder.display().to_string());
     let Some((outputs, differences)) = differences else {
-        screen.remark(&format!("{}\n", findings::count(&built.diagnostics)));
+        screen.remark(findings::count(&built.diagnostics));
         return Ok(Verdict::Wrong);
     };
     if differences.is_empty() {
-        screen.remark(&format!("`{folder}` is what a whole build makes: {outputs} outputs\n"));
+        screen.remark(say("verify-same").with("count", outputs));
         return Ok(Verdict::Clean);
     }
-    findings::beside(&differences.iter().map(line).collect::<String>(), reading.format)?;
-    let files = match differences.len() {
-        1 => "1 file".to_owned(),
-        count => format!("{count} files"),
-    };
-    screen.remark(&format!(
-        "`{folder}` is not what a whole build makes: {files}\n\
-         `kabar build --clean` makes and publishes every file anew\n"
-    ));
+    let lines = differences.iter().map(|difference| line(difference, screen));
+    findings::beside(&lines.collect::<String>(), reading.format)?;
+    screen.remark(say("verify-differs").with("count", differences.len()));
+    screen.remark(Phrase::new("verify-next"));
     Ok(Verdict::Wrong)
 }
 
-fn line((file, difference): (&String, &Difference)) -> String {
-    let word = match difference {
-        Difference::Differs => "differs",
-        Difference::Missing => "missing",
-        Difference::TooMany => "too many",
-    };
+fn line((file, difference): (&String, &Difference), screen: &Screen) -> String {
+    let word = screen.words().phrase(match difference {
+        Difference::Differs => "file-differs",
+        Difference::Missing => "file-missing",
+        Difference::TooMany => "file-too-many",
+    });
     format!("{word}: {file}\n")
 }
 

@@ -1,18 +1,18 @@
 //! Says in words why outputs were made.
 
+use crate::base::phrase::{Insert, Phrase};
 use crate::diagnostic::text::Words;
 use crate::ledger::Reason;
-use crate::messages::Arg;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many activities are named when what lists show of them has changed.
 const NAMED: usize = 3;
 
 /// A line for each output that was made: its address and the reason.
-pub(super) fn lines(rendered: &[(String, Reason)]) -> String {
-    let words = Words::english();
-    let line =
-        |(file, reason): &(String, Reason)| address(file) + ": " + &sentence(reason, &words) + "\n";
+pub(super) fn lines(rendered: &[(String, Reason)], words: &Words) -> String {
+    let line = |(file, reason): &(String, Reason)| {
+        address(file) + ": " + &words.say(&sentence(reason).into()) + "\n"
+    };
     rendered.iter().map(line).collect()
 }
 
@@ -23,30 +23,28 @@ pub(super) fn address(file: &str) -> String {
     format!("/{}", page.unwrap_or(file))
 }
 
-fn sentence(reason: &Reason, words: &Words) -> String {
+fn sentence(reason: &Reason) -> Phrase {
     match reason {
-        Reason::New => words.phrase("reason-new", &[]),
-        Reason::Gone => words.phrase("reason-gone", &[]),
+        Reason::New => Phrase::new("reason-new"),
+        Reason::Gone => Phrase::new("reason-gone"),
         Reason::Changed(parts) => {
-            let parts = named(parts, words).join(", ");
-            words.phrase("reason-changed", &[("parts", Arg::Text(&parts))])
+            Phrase::new("reason-changed").with("parts", Insert::List(named(parts), ", "))
         }
     }
 }
 
 /// The parts in words; of many activities only the first are named.
-fn named(parts: &BTreeSet<(&'static str, Option<String>)>, words: &Words) -> Vec<String> {
-    let mut by_word: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+fn named(parts: &BTreeSet<(&'static str, Option<String>)>) -> Vec<Insert> {
+    let mut by_word: BTreeMap<&'static str, Vec<&str>> = BTreeMap::new();
     for (word, name) in parts {
         by_word.entry(word).or_default().push(name.as_deref().unwrap_or_default());
     }
     let mut said = Vec::new();
     for (word, names) in by_word {
         let shown = names.iter().take(NAMED);
-        said.extend(shown.map(|name| words.phrase(word, &[("name", Arg::Text(name))])));
+        said.extend(shown.map(|name| Phrase::new(word).with("name", *name).into()));
         if let Some(rest) = names.len().checked_sub(NAMED).filter(|rest| *rest > 0) {
-            let rest = u64::try_from(rest).unwrap_or(u64::MAX);
-            said.push(words.phrase("reason-more", &[("count", Arg::Number(rest))]));
+            said.push(Phrase::new("reason-more").with("count", rest).into());
         }
     }
     said
@@ -55,6 +53,8 @@ fn named(parts: &BTreeSet<(&'static str, Option<String>)>, words: &Words) -> Vec
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::speech;
+    use crate::diagnostic::text::EditorLang;
 
     #[test]
     fn the_address_of_a_page_is_its_folder() {
@@ -82,6 +82,7 @@ mod tests {
 /fr/b/: it is new
 /fr/c/: its file was gone
 ";
-        assert_eq!(lines(&rendered), expected);
+        let words = Words::with(EditorLang::English, speech::words);
+        assert_eq!(lines(&rendered, &words), expected);
     }
 }

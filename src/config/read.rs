@@ -8,6 +8,7 @@ use super::texts::Texts;
 use super::{Config, MenuItem, organizations, programs, regions, topics};
 use crate::base::lang::Scripts;
 use crate::base::path::{SourcePath, is_segment};
+use crate::base::phrase::Phrase;
 use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::world::World;
@@ -229,7 +230,7 @@ fn page_size(node: Option<&Node<'_>>, bag: &mut Bag) -> usize {
     let Some(node) = node else { return 20 };
     let size = node.count(bag).unwrap_or(20);
     if size == 0 || size > 1000 {
-        let expected = "a number from 1 to 1000";
+        let expected = Phrase::new("number-of-page");
         bag.push(
             node.finding(Code::BadNumber).with("text", size.to_string()).with("expected", expected),
         );

@@ -3,6 +3,7 @@
 use super::language::Languages;
 use super::registry::{Entry, Id, Registry, read_entry};
 use super::texts::Texts;
+use crate::base::phrase::Phrase;
 use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::Code;
 
@@ -81,7 +82,7 @@ fn read_point(node: &Node<'_>, bag: &mut Bag) -> Option<[f64; 2]> {
             bag.push(
                 node.finding(Code::BadNumber)
                     .with("text", format!("[{}]", numbers.join(", ")))
-                    .with("expected", "latitude and longitude in degrees, as in `[-2.5, 28.86]`"),
+                    .with("expected", Phrase::new("number-of-point")),
             );
             None
         }
@@ -135,7 +136,7 @@ fn limit(mut registry: Registry<Region>, bag: &mut Bag) -> Registry<Region> {
         if depth > MOST_LEVELS {
             bag.push(
                 crate::diagnostic::Diagnostic::new(Code::RegionTooDeep, registry.place(id))
-                    .with("count", depth.to_string())
+                    .with("count", depth)
                     .with("most", MOST_LEVELS.to_string()),
             );
             registry.get_mut(id).facts.parent = None;

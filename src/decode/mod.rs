@@ -8,6 +8,7 @@ pub mod scalars;
 pub mod suggest;
 
 use crate::base::path::SourcePath;
+use crate::base::phrase::Insert;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::yaml::path::FieldPath;
 use crate::yaml::value::Value;
@@ -143,13 +144,13 @@ impl<'a> Node<'a> {
     }
 
     /// `expected` is what `Value::kind` gives, or a phrase.
-    fn wrong_type(&self, expected: &str, bag: &mut Bag) {
+    fn wrong_type(&self, expected: impl Into<Insert>, bag: &mut Bag) {
         let is_root = self.path.steps().is_empty();
         let place = Place::Field(self.file.clone(), self.path.clone());
         bag.push(
             Diagnostic::new(Code::WrongType, place)
                 .with("field", if is_root { "none".to_owned() } else { self.name() })
-                .with("expected", if is_root { "fields" } else { expected })
+                .with("expected", if is_root { "fields".into() } else { expected.into() })
                 .with("found", self.value.kind()),
         );
     }

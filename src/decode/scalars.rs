@@ -3,6 +3,7 @@
 use super::{Bag, Node, suggest::suggest};
 use crate::base::day::{BadDay, Day, DayRange};
 use crate::base::lang::Lang;
+use crate::base::phrase::Phrase;
 use crate::diagnostic::Code;
 use crate::yaml::value::Value;
 
@@ -35,7 +36,7 @@ impl Node<'_> {
         };
         if number.is_none() {
             let is_negative = matches!(self.value(), Value::Integer(number) if *number < 0);
-            self.bad_number(if is_negative { "a number from 0 up" } else { "a whole number" }, bag);
+            self.bad_number(if is_negative { "number-from-0" } else { "number-whole" }, bag);
         }
         number
     }
@@ -50,7 +51,7 @@ impl Node<'_> {
         };
         let number = number.filter(|number| number.is_finite());
         if number.is_none() {
-            self.bad_number("a number", bag);
+            self.bad_number("number-any", bag);
         }
         number
     }
@@ -124,7 +125,8 @@ impl Node<'_> {
         found.map(|(_, value)| *value)
     }
 
-    fn bad_number(&self, expected: &str, bag: &mut Bag) {
+    fn bad_number(&self, expected: &'static str, bag: &mut Bag) {
+        let expected = Phrase::new(expected);
         match self.value() {
             Value::List(_) | Value::Map(_) => self.wrong_type(expected, bag),
             _ => {

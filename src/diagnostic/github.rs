@@ -78,7 +78,7 @@ mod tests {
     fn a_file_is_shown_at_its_first_line_and_the_site_nowhere() {
         let file = Diagnostic::new(Code::NotUtf8, Place::File(path("x.md")));
         assert!(rendered(file).starts_with("::error file=x.md,line=1,title=kabar not-utf8::"));
-        let site = Diagnostic::new(Code::RevisionUnknown, Place::Site).with("count", "1");
+        let site = Diagnostic::new(Code::RevisionUnknown, Place::Site).with("count", 1);
         assert!(rendered(site).starts_with("::notice title=kabar revision-unknown::1 translation"));
     }
 }

@@ -34,7 +34,7 @@ struct Record<'d> {
     help: Option<String>,
     #[serde(flatten)]
     place: RecordPlace<'d>,
-    args: BTreeMap<&'static str, &'d str>,
+    args: BTreeMap<&'static str, String>,
     labels: Vec<RecordLabel<'d>>,
 }
 
@@ -83,7 +83,7 @@ fn line(found: &Located<'_>, words: &Words) -> String {
         message: words.message(diagnostic),
         help: words.help(diagnostic),
         place: found.spot.as_ref().map(RecordPlace::new).unwrap_or_default(),
-        args: diagnostic.args.iter().map(|(name, value)| (*name, value.as_str())).collect(),
+        args: diagnostic.args.iter().map(|(name, value)| (*name, words.say(value))).collect(),
         labels: found.labels.iter().map(|(one, spot)| (*one, spot)).map(label).collect(),
     };
     let Ok(line) = serde_json::to_string(&record) else {

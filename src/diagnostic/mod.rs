@@ -13,6 +13,7 @@ pub mod text;
 pub use code::{Code, Severity};
 
 use crate::base::path::SourcePath;
+use crate::base::phrase::Insert;
 use crate::yaml::path::FieldPath;
 use crate::yaml::{Problem, ProblemKind};
 use std::collections::BTreeMap;
@@ -26,7 +27,7 @@ pub struct Diagnostic {
     /// How grave it is; the code's own severity unless the site made it stricter.
     pub severity: Severity,
     /// The named arguments of the message.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Vec<(&'static str, Insert)>,
     /// Where it is.
     pub place: Place,
     /// Other places that belong to it, each with the message that names its part.
@@ -106,13 +107,15 @@ impl Diagnostic {
                 finding(Code::YamlUnquotedColon).suggesting(Some(suggestion))
             }
             ProblemKind::DuplicateKey { key } => finding(Code::YamlDuplicateKey).with("key", key),
-            ProblemKind::Syntax { reason } => finding(Code::YamlSyntax).with("reason", reason),
+            ProblemKind::Syntax { reason } => {
+                finding(Code::YamlSyntax).with("reason", reason.clone())
+            }
         }
     }
 
     /// Adds a named argument of the message.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<Insert>) -> Self {
         self.args.push((name, value.into()));
         self
     }
@@ -202,7 +205,7 @@ pub fn settle(diagnostics: &mut Vec<Diagnostic>) {
     for ((file, code), count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
         diagnostics.push(
             Diagnostic::new(Code::MoreFindings, Place::File(file))
-                .with("count", (count - MOST).to_string())
+                .with("count", count - MOST)
                 .with("name", code.name()),
         );
     }

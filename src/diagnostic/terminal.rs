@@ -3,9 +3,9 @@
 //! The only door to `annotate_snippets`. Shows one line of each place, however long a value is, and
 //! prints nothing itself.
 
+use super::Severity;
 use super::resolve::{Extent, Located, Spot};
 use super::text::Words;
-use super::{Severity, Tally};
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
     normalize_untrusted_str,
@@ -35,12 +35,6 @@ pub fn render(located: &[Located<'_>], words: &Words, look: Look) -> String {
     located.iter().map(|found| renderer.render(&[group(found, words)]) + "\n\n").collect()
 }
 
-/// How many findings there are: `3 errors, 1 warning`.
-#[must_use]
-pub fn summary(tally: Tally, words: &Words) -> String {
-    words.summary(tally)
-}
-
 fn group<'a>(found: &'a Located<'_>, words: &Words) -> Group<'a> {
     let diagnostic = found.diagnostic;
     let level = match diagnostic.severity {
@@ -48,6 +42,7 @@ fn group<'a>(found: &'a Located<'_>, words: &Words) -> Group<'a> {
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
+    let level = level.with_name(words.severity(diagnostic.severity));
     let title = level.primary_title(words.message(diagnostic)).id(diagnostic.code.name());
     let mut group = Group::with_title(title);
     if let Some(spot) = &found.spot {
@@ -58,11 +53,16 @@ fn group<'a>(found: &'a Located<'_>, words: &Words) -> Group<'a> {
         // A file as a whole has no line below which the label could stand.
         group = match &spot.extent {
             Some(_) => group.element(shown(spot, AnnotationKind::Context, Some(text))),
-            None => group.element(Level::NOTE.message(format!("{text}: {}", spot.file))),
+            None => group.element(
+                Level::NOTE
+                    .with_name(words.phrase("note"))
+                    .message(format!("{text}: {}", spot.file)),
+            ),
         };
     }
     if let Some(help) = words.help(diagnostic) {
-        group = group.element(Level::HELP.message(normalize_untrusted_str(&help)));
+        let level = Level::HELP.with_name(words.phrase("help"));
+        group = group.element(level.message(normalize_untrusted_str(&help)));
     }
     group
 }

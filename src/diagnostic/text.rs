@@ -1,26 +1,120 @@
 //! The words for findings: message, help, explanation and label, in the language of the editor.
 //!
-//! Takes codes and arguments and looks their messages up; English is embedded and always there.
+//! Takes codes and arguments and looks their messages up. The words of every language are embedded; English
+//! stands in for what another one lacks.
 
-use super::{Code, Diagnostic, Label, Tally};
+use super::{Code, Diagnostic, Label, Severity, Tally};
 use crate::base::lang::Lang;
+use crate::base::phrase::{Insert, Phrase};
 use crate::messages::{Arg, Lack, MessageFile, Messages, MissingText};
 
-const ENGLISH: &str = include_str!("words/en.ftl");
+/// A language that kabar speaks with editors.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EditorLang {
+    /// English, which also stands in for what another one lacks.
+    English,
+    /// French.
+    French,
+    /// Indonesian.
+    Indonesian,
+}
 
-/// The words for findings, in one language.
+impl EditorLang {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::English, Self::French, Self::Indonesian];
+
+    /// The language tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+            Self::Indonesian => "id",
+        }
+    }
+
+    /// The one of a language tag, whatever its script and country.
+    #[must_use]
+    pub fn of(lang: &Lang) -> Option<Self> {
+        Self::ALL.into_iter().find(|own| own.tag() == lang.language())
+    }
+
+    const fn findings(self) -> &'static str {
+        match self {
+            Self::English => include_str!("words/en.ftl"),
+            Self::French => include_str!("words/fr.ftl"),
+            Self::Indonesian => include_str!("words/id.ftl"),
+        }
+    }
+}
+
+/// The words for findings, and whatever else is said to editors, in one language.
 pub struct Words {
+    lang: Lang,
     messages: Messages,
 }
 
 impl Words {
-    /// The embedded English words.
+    /// The embedded words of a language for findings.
+    #[must_use]
+    pub fn new(lang: EditorLang) -> Self {
+        Self::with(lang, |_| "")
+    }
+
+    /// The same in English.
     #[must_use]
     pub fn english() -> Self {
-        let Ok(lang) = "en".parse::<Lang>() else { unreachable!("`en` is a language tag") };
-        let name = "words/en.ftl".to_owned();
-        let file = MessageFile { lang: lang.clone(), name, text: ENGLISH.to_owned() };
-        Self { messages: Messages::new(&[lang], &[file]).0 }
+        Self::new(EditorLang::English)
+    }
+
+    /// The embedded words of a language, and more of them.
+    #[must_use]
+    pub fn with(lang: EditorLang, more: fn(EditorLang) -> &'static str) -> Self {
+        let tag = |lang: EditorLang| -> Lang {
+            let Ok(tag) = lang.tag().parse() else { unreachable!("it is a language tag") };
+            tag
+        };
+        let mut chain = vec![lang, EditorLang::English];
+        chain.dedup();
+        let file = |lang: EditorLang, text: &str| MessageFile {
+            lang: tag(lang),
+            name: String::new(),
+            text: text.to_owned(),
+        };
+        let files: Vec<MessageFile> = chain
+            .iter()
+            .flat_map(|lang| [file(*lang, lang.findings()), file(*lang, more(*lang))])
+            .collect();
+        let chain: Vec<Lang> = chain.into_iter().map(tag).collect();
+        Self { lang: tag(lang), messages: Messages::new(&chain, &files).0 }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// What is to be said, in words.
+    #[must_use]
+    pub fn say(&self, insert: &Insert) -> String {
+        self.messages.say(insert)
+    }
+
+    /// A message into which nothing is put.
+    #[must_use]
+    pub fn phrase(&self, id: &'static str) -> String {
+        self.say(&Phrase::new(id).into())
+    }
+
+    /// The name of a severity.
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.phrase(match severity {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Info => "severity-info",
+        })
     }
 
     /// What was found, in lower case and without a full stop.
@@ -58,51 +152,29 @@ impl Words {
         }
     }
 
-    /// A message that belongs to no finding; its id if no language has it with these arguments.
-    #[must_use]
-    pub fn phrase(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.messages.text(id, args).unwrap_or_else(|_| id.to_owned())
-    }
-
     /// What stands at a second place of a finding.
     #[must_use]
     pub fn label(&self, diagnostic: &Diagnostic, label: &Label) -> String {
         self.text(label.message, diagnostic).unwrap_or_default()
     }
 
-    /// How many findings there are: `3 errors, 1 warning`. Remarks are named only if there are any.
-    #[must_use]
-    pub fn summary(&self, tally: Tally) -> String {
-        let counts = [
-            ("count-errors", tally.error),
-            ("count-warnings", tally.warning),
-            ("count-infos", tally.info),
-        ];
-        let part = |(id, count): (&str, usize)| {
-            let count = u64::try_from(count).unwrap_or(u64::MAX);
-            self.messages.text(id, &[("count", Arg::Number(count))]).ok()
-        };
-        let parts: Vec<String> =
-            counts.into_iter().filter(|(_, count)| *count > 0).filter_map(part).collect();
-        if parts.is_empty() {
-            return self.messages.text("count-nothing", &[]).unwrap_or_default();
-        }
-        parts.join(", ")
-    }
-
     fn text(&self, id: &str, diagnostic: &Diagnostic) -> Option<String> {
-        let args: Vec<(&str, Arg<'_>)> =
-            diagnostic.args.iter().map(|(name, value)| (*name, argument(name, value))).collect();
-        self.messages.text(id, &args).ok()
+        self.messages.told(id, &diagnostic.args).ok()
     }
 }
 
-/// A count is a number, so that the message can say one thing and many things differently.
-fn argument<'a>(name: &str, value: &'a str) -> Arg<'a> {
-    match value.parse() {
-        Ok(number) if name == "count" => Arg::Number(number),
-        _ => Arg::Text(value),
-    }
+/// How many findings there are: `3 errors, 1 warning`. Remarks are named only if there are any.
+#[must_use]
+pub fn summary(tally: Tally) -> Insert {
+    let counts = [
+        ("count-errors", tally.error),
+        ("count-warnings", tally.warning),
+        ("count-infos", tally.info),
+    ];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let parts: Vec<Insert> =
+        counts.map(|(id, count)| Phrase::new(id).with("count", count).into()).collect();
+    if parts.is_empty() { Phrase::new("count-nothing").into() } else { Insert::List(parts, ", ") }
 }
 
 #[cfg(test)]
@@ -143,7 +215,7 @@ mod tests {
     ];
 
     fn with_all_arguments(code: Code, suggestion: &str) -> Diagnostic {
-        let mut diagnostic = Diagnostic::new(code, Place::Site).with("count", "2");
+        let mut diagnostic = Diagnostic::new(code, Place::Site).with("count", 2);
         for name in ARGUMENTS {
             let value = if *name == "suggestion" { suggestion } else { "dummy" };
             diagnostic = diagnostic.with(name, value);
@@ -156,33 +228,29 @@ mod tests {
     }
 
     #[test]
-    fn the_embedded_words_can_be_read() {
-        let lang: Lang = "en".parse().unwrap();
-        let file =
-            MessageFile { lang: lang.clone(), name: String::new(), text: ENGLISH.to_owned() };
-        let (_, problems) = Messages::new(&[lang], &[file]);
-        let told: Vec<_> =
-            problems.iter().map(|p| (&ENGLISH[p.range.clone()], &p.reason)).collect();
-        assert!(told.is_empty(), "{told:?}");
+    fn every_code_has_a_message_a_help_and_an_explanation() {
+        for lang in EditorLang::ALL {
+            let words = Words::new(lang);
+            for code in Code::ALL {
+                for suggestion in ["none", "this"] {
+                    is_said_well(&with_all_arguments(*code, suggestion), &words);
+                }
+                let length = words.explanation(*code).len();
+                assert!(length > 100, "{code} has no explanation in {lang:?}");
+            }
+        }
     }
 
-    #[test]
-    fn every_code_has_a_message_a_help_and_an_explanation() {
-        let words = Words::english();
-        for code in Code::ALL {
-            for suggestion in ["none", "this"] {
-                let diagnostic = with_all_arguments(*code, suggestion);
-                let help = words.help(&diagnostic).unwrap_or_else(|| panic!("{code} has no help"));
-                let message = words.message(&diagnostic);
-                assert_ne!(message, code.name());
-                for text in [message, help] {
-                    assert!(!text.contains("{$") && !text.contains("{ $"), "{code}: {text}");
-                    assert!(!text.ends_with('.'), "{code}: {text}");
-                    assert!(always_suggests(*code) || !text.contains("`none`"), "{code}: {text}");
-                    assert!(!text.contains('\n') && !text.contains("  "), "{code}: {text}");
-                }
-            }
-            assert!(words.explanation(*code).len() > 100, "{code} has no explanation");
+    fn is_said_well(diagnostic: &Diagnostic, words: &Words) {
+        let code = diagnostic.code;
+        let help = words.help(diagnostic).unwrap_or_else(|| panic!("{code} has no help"));
+        let message = words.message(diagnostic);
+        assert_ne!(message, code.name());
+        for text in [message, help] {
+            assert!(!text.contains("{$") && !text.contains("{ $"), "{code}: {text}");
+            assert!(!text.ends_with('.'), "{code}: {text}");
+            assert!(always_suggests(code) || !text.contains("`none`"), "{code}: {text}");
+            assert!(!text.contains('\n') && !text.contains("  "), "{code}: {text}");
         }
     }
 
@@ -199,11 +267,11 @@ mod tests {
     #[test]
     fn counts_are_said_in_words() {
         let words = Words::english();
-        let tally = |error, warning, info| words.summary(Tally { error, warning, info });
+        let tally = |error, warning, info| words.say(&summary(Tally { error, warning, info }));
         assert_eq!(tally(3, 1, 0), "3 errors, 1 warning");
         assert_eq!(tally(0, 0, 2), "2 remarks");
         assert_eq!(tally(0, 0, 0), "nothing to correct");
-        let one = Diagnostic::new(Code::RevisionUnknown, Place::Site).with("count", "1");
+        let one = Diagnostic::new(Code::RevisionUnknown, Place::Site).with("count", 1);
         assert!(words.message(&one).starts_with("1 translation does not"));
     }
 

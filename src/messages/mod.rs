@@ -6,11 +6,13 @@
 mod ids;
 mod plurals;
 mod read;
+mod say;
 
 pub use ids::ids;
 pub use plurals::{PluralGap, gaps};
 
 use crate::base::lang::Lang;
+use crate::base::phrase::Insert;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
@@ -39,8 +41,8 @@ pub struct MessageProblem {
     pub file: String,
     /// Where, in bytes of its text.
     pub range: Range<usize>,
-    /// What, in words.
-    pub reason: String,
+    /// What: a phrase, or the words of Fluent's parser.
+    pub reason: Insert,
 }
 
 /// What a message puts in the place of a variable.

@@ -4,6 +4,7 @@
 
 use super::{MessageFile, MessageProblem, Words};
 use crate::base::lang::Lang;
+use crate::base::phrase::{Insert, Phrase};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumberType;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -80,7 +81,7 @@ fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentV
 fn parse(file: &MessageFile, problems: &mut Vec<MessageProblem>) -> FluentResource {
     let text = file.text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&file.text);
     let skipped = file.text.len() - text.len();
-    let mut problem = |start: usize, end: usize, reason: String| {
+    let mut problem = |start: usize, end: usize, reason: Insert| {
         // The parser may point into the middle of a letter.
         let start = file.text.floor_char_boundary(start + skipped);
         let range = start..file.text.ceil_char_boundary(end + skipped);
@@ -91,12 +92,12 @@ fn parse(file: &MessageFile, problems: &mut Vec<MessageProblem>) -> FluentResour
         Err((resource, errors)) => (resource, errors),
     };
     for ParserError { pos, kind, .. } in errors {
-        problem(pos.start, pos.end, kind.to_string());
+        problem(pos.start, pos.end, kind.to_string().into());
     }
     let mut seen = BTreeSet::new();
     for (id, start) in messages(&resource) {
         if !seen.insert(id) {
-            problem(start, start + id.len(), format!("`{id}` is here twice: the first one counts"));
+            problem(start, start + id.len(), Phrase::new("messages-twice").with("id", id).into());
         }
     }
     resource
@@ -132,7 +133,7 @@ mod tests {
         let (messages, problems) = Messages::new(&[lang], &[file]);
         assert_eq!(messages.text("good", &[]).unwrap(), "bon");
         let quote = |range| text.get::<std::ops::Range<usize>>(range).unwrap().to_owned();
-        problems.into_iter().map(|problem| (quote(problem.range), problem.reason)).collect()
+        problems.into_iter().map(|problem| (quote(problem.range), problem.reason.brief())).collect()
     }
 
     #[test]
@@ -145,7 +146,7 @@ mod tests {
     fn a_message_that_is_there_twice_is_a_problem() {
         let found = problems("\u{feff}good = bon\nélan = x\ngood = meilleur\n");
         assert_eq!((found[0].0.as_str(), found.last().unwrap().0.as_str()), ("é", "good"));
-        assert!(found.last().unwrap().1.contains("twice"));
+        assert!(found.last().unwrap().1.contains("messages-twice"));
     }
 
     #[test]

@@ -161,8 +161,6 @@ fn revisions(bulletin: &Bulletin, bag: &mut Bag) {
         .filter(|translates| translates.revision.is_none())
         .count();
     if count > 0 {
-        bag.push(
-            Diagnostic::new(Code::RevisionUnknown, Place::Site).with("count", count.to_string()),
-        );
+        bag.push(Diagnostic::new(Code::RevisionUnknown, Place::Site).with("count", count));
     }
 }

@@ -5,6 +5,7 @@
 use super::texts::Texts;
 use super::{Activity, ActivityId, Bulletin, FileId, Page, PageId, Prose, Versions};
 use crate::base::path::SourcePath;
+use crate::base::phrase::{Insert, Phrase};
 use crate::config::{LanguageId, OrganizationId, ProgramId, RegionId, TopicId};
 use crate::decode::{Bag, suggest::suggest};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -188,10 +189,11 @@ impl Check<'_> {
         let media = self.bulletin.file(id);
         let first = self.shown.insert(media.file.clone());
         if first && !media.look.metadata.is_empty() {
+            let kinds = media.look.metadata.iter().map(|kind| Phrase::new(kind).into()).collect();
             self.bag.push(
                 Diagnostic::new(Code::PictureMetadata, place.clone())
                     .with("name", media.file.file_name())
-                    .with("kinds", media.look.metadata.join(", ")),
+                    .with("kinds", Insert::List(kinds, ", ")),
             );
         }
     }

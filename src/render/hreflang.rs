@@ -5,13 +5,14 @@
 
 use super::scene::Scene;
 use super::views::Views;
+use crate::base::phrase::Phrase;
 use crate::plan::{Item, PageRecipe, Recipe};
 use memchr::memmem;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What is wrong with the languages of a page; `None` if nothing is.
-pub(super) fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<String> {
+pub(super) fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<Phrase> {
     let Recipe::Page(recipe) = &item.recipe else { return None };
     let head = std::str::from_utf8(head(html)).ok()?;
     let (mut named, mut canonical) = (Vec::new(), None);
@@ -25,7 +26,7 @@ pub(super) fn fault(scene: &Scene<'_>, item: &Item, html: &[u8]) -> Option<Strin
     }
     let own = Views::new(scene, recipe.language).absolute(&item.route);
     if canonical.is_some_and(|canonical| unescaped(canonical) != own) {
-        return Some("its canonical address is another page's".to_owned());
+        return Some(Phrase::new("hreflang-canonical"));
     }
     let expected = expected(scene, recipe);
     let same = |((lang, href), (tag, address)): ((&str, &str), &(String, String))| {
@@ -62,13 +63,13 @@ fn expected(scene: &Scene<'_>, recipe: &PageRecipe) -> Vec<(String, String)> {
 fn compare(
     expected: &BTreeSet<(String, String)>,
     named: &BTreeSet<(String, String)>,
-) -> Option<String> {
+) -> Option<Phrase> {
     let missing = expected.difference(named).next();
     let strange = named.difference(expected).next();
     match (missing, strange) {
-        (Some((lang, _)), None) => Some(format!("`{lang}` is missing")),
-        (None, Some((lang, _))) => Some(format!("`{lang}` is no translation of it")),
-        (Some((lang, _)), Some(_)) => Some(format!("`{lang}` leads to another address")),
+        (Some((lang, _)), None) => Some(Phrase::new("hreflang-missing").with("lang", lang)),
+        (None, Some((lang, _))) => Some(Phrase::new("hreflang-strange").with("lang", lang)),
+        (Some((lang, _)), Some(_)) => Some(Phrase::new("hreflang-other").with("lang", lang)),
         (None, None) => None,
     }
 }
@@ -106,10 +107,16 @@ mod tests {
     fn a_set_that_differs_says_in_what() {
         let right = set(&[("fr", "/fr/"), ("en", "/en/")]);
         assert_eq!(compare(&right, &right), None);
-        assert_eq!(compare(&right, &set(&[("fr", "/fr/")])).as_deref(), Some("`en` is missing"));
+        assert_eq!(
+            compare(&right, &set(&[("fr", "/fr/")])),
+            Some(Phrase::new("hreflang-missing").with("lang", "en"))
+        );
         let strange = set(&[("fr", "/fr/"), ("en", "/en/"), ("id", "/id/")]);
-        assert_eq!(compare(&right, &strange).as_deref(), Some("`id` is no translation of it"));
+        assert_eq!(
+            compare(&right, &strange),
+            Some(Phrase::new("hreflang-strange").with("lang", "id"))
+        );
         let other = set(&[("fr", "/fr/"), ("en", "/x/")]);
-        assert_eq!(compare(&right, &other).as_deref(), Some("`en` leads to another address"));
+        assert_eq!(compare(&right, &other), Some(Phrase::new("hreflang-other").with("lang", "en")));
     }
 }

@@ -22,7 +22,7 @@ pub struct Media {
 pub struct Look {
     /// Width and height in pixels, as they are shown.
     pub size: Option<(u32, u32)>,
-    /// What kinds of hidden data it holds, such as `Exif`; sorted.
+    /// What kinds of hidden data it holds, as ids of messages; sorted.
     pub metadata: Vec<&'static str>,
 }
 
@@ -51,10 +51,10 @@ fn jpeg(bytes: &[u8], look: &mut Look) {
         let Some(length) = big16(bytes, at + 2).map(|length| length as usize) else { return };
         let Some(segment) = bytes.get(at + 4..(at + 2 + length).max(at + 4)) else { return };
         match marker {
-            0xe1 if segment.starts_with(b"Exif\0") => look.metadata.push("Exif"),
-            0xe1 => look.metadata.push("XMP"),
-            0xed => look.metadata.push("IPTC"),
-            0xfe => look.metadata.push("a comment"),
+            0xe1 if segment.starts_with(b"Exif\0") => look.metadata.push("picture-exif"),
+            0xe1 => look.metadata.push("picture-xmp"),
+            0xed => look.metadata.push("picture-iptc"),
+            0xfe => look.metadata.push("picture-comment"),
             // Start of frame; the numbers between are tables.
             0xc0..=0xcf if !matches!(marker, 0xc4 | 0xc8 | 0xcc) => {
                 look.size = big16(segment, 3).zip(big16(segment, 1));
@@ -71,9 +71,9 @@ fn png(bytes: &[u8], look: &mut Look) {
     let mut at = 8;
     while let (Some(length), Some(kind)) = (big32(bytes, at), bytes.get(at + 4..at + 8)) {
         match kind {
-            b"eXIf" => look.metadata.push("Exif"),
-            b"tEXt" | b"zTXt" | b"iTXt" => look.metadata.push("text"),
-            b"tIME" => look.metadata.push("a time"),
+            b"eXIf" => look.metadata.push("picture-exif"),
+            b"tEXt" | b"zTXt" | b"iTXt" => look.metadata.push("picture-text"),
+            b"tIME" => look.metadata.push("picture-time"),
             _ => {}
         }
         at = at.saturating_add(12).saturating_add(length as usize);
@@ -85,8 +85,8 @@ fn webp(bytes: &[u8], look: &mut Look) {
     while let (Some(kind), Some(length)) = (bytes.get(at..at + 4), little32(bytes, at + 4)) {
         let chunk = bytes.get(at + 8..).unwrap_or_default();
         match kind {
-            b"EXIF" => look.metadata.push("Exif"),
-            b"XMP " => look.metadata.push("XMP"),
+            b"EXIF" => look.metadata.push("picture-exif"),
+            b"XMP " => look.metadata.push("picture-xmp"),
             b"VP8X" => {
                 look.size = little24(chunk, 4).zip(little24(chunk, 7)).map(|(w, h)| (w + 1, h + 1));
             }
@@ -147,7 +147,7 @@ mod tests {
         let clean = [&head[..], &segment(0xe0, b"JFIF\0"), &frame, &segment(0xda, &[])].concat();
         assert_eq!(look(&clean), Look { size: Some((64, 48)), metadata: Vec::new() });
         let exif = [&head[..], &segment(0xe1, b"Exif\0\0"), &segment(0xfe, b"x"), &frame].concat();
-        assert_eq!(look(&exif).metadata, ["Exif", "a comment"]);
+        assert_eq!(look(&exif).metadata, ["picture-comment", "picture-exif"]);
     }
 
     #[test]
@@ -155,7 +155,7 @@ mod tests {
         let size = [0, 0, 0, 3, 0, 0, 0, 2, 8, 2, 0, 0, 0];
         let parts = [chunk(*b"IHDR", &size), chunk(*b"tEXt", b"Author\0x"), chunk(*b"IEND", &[])];
         let png = [b"\x89PNG\r\n\x1a\n".to_vec(), parts.concat()].concat();
-        assert_eq!(look(&png), Look { size: Some((3, 2)), metadata: vec!["text"] });
+        assert_eq!(look(&png), Look { size: Some((3, 2)), metadata: vec!["picture-text"] });
     }
 
     #[test]
@@ -165,7 +165,7 @@ mod tests {
         };
         let extended = chunk(b"VP8X", &[0, 0, 0, 0, 99, 0, 0, 49, 0, 0]);
         let webp = [&b"RIFF\0\0\0\0WEBP"[..], &extended, &chunk(b"EXIF", &[1, 2])].concat();
-        assert_eq!(look(&webp), Look { size: Some((100, 50)), metadata: vec!["Exif"] });
+        assert_eq!(look(&webp), Look { size: Some((100, 50)), metadata: vec!["picture-exif"] });
     }
 
     #[test]

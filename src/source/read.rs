@@ -95,7 +95,7 @@ fn finding(problem: &markdown::Problem, file: &SourcePath, start: usize) -> Diag
         ProblemKind::HtmlRemoved { what } => finding(Code::HtmlRemoved).with("what", what),
         ProblemKind::UnsafeLink { target } => finding(Code::UnsafeLink).with("target", target),
         ProblemKind::ShortcodeSyntax { reason } => {
-            finding(Code::ShortcodeSyntax).with("reason", reason)
+            finding(Code::ShortcodeSyntax).with("reason", reason.clone())
         }
     }
 }

@@ -5,6 +5,7 @@
 //! analysis, read back from its messages where it has no other way out.
 
 use super::words::uncapitalized;
+use crate::base::phrase::{Insert, Phrase};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use tera::{ErrorKind, Tera};
@@ -45,8 +46,8 @@ pub(super) struct Signature {
 pub(super) struct Fault {
     /// Where, in bytes of the template.
     pub(super) range: Range<usize>,
-    /// What, in words.
-    pub(super) reason: String,
+    /// What: a phrase, or Tera's words.
+    pub(super) reason: Insert,
 }
 
 /// What is wrong with the syntax of a template; Tera tells the first mistake only.
@@ -56,7 +57,7 @@ pub(super) fn syntax(source: &str) -> Option<Fault> {
     let range = &report.span().range;
     let end = source.len().min(range.end.max(range.start + 1));
     let range = range.start..source.ceil_char_boundary(end);
-    Some(Fault { range, reason: uncapitalized(report.message()) })
+    Some(Fault { range, reason: uncapitalized(report.message()).into() })
 }
 
 /// What a template names, if all filters, tests and functions in it exist.
@@ -87,11 +88,14 @@ pub(super) fn names(tera: &Tera, source: &str) -> Result<Names, Vec<Fault>> {
                     return Err(faults);
                 }
                 if before == after {
-                    return Err(vec![Fault { range: 0..0, reason: first_line(text) }]);
+                    return Err(vec![Fault { range: 0..0, reason: first_line(text).into() }]);
                 }
             }
             other => {
-                return Err(vec![Fault { range: 0..0, reason: first_line(&other.to_string()) }]);
+                return Err(vec![Fault {
+                    range: 0..0,
+                    reason: first_line(&other.to_string()).into(),
+                }]);
             }
         }
     }
@@ -118,7 +122,8 @@ impl Names {
             Kind::Template => drop(self.includes.insert(name.to_owned(), range)),
             Kind::Block => drop(blocks.insert(name.to_owned())),
             Kind::Other(what) => {
-                return Some(Fault { range, reason: format!("there is no {what} `{name}`") });
+                let reason = Phrase::new("template-unknown").with("what", what).with("name", name);
+                return Some(Fault { range, reason: reason.into() });
             }
         }
         None
@@ -248,14 +253,14 @@ mod tests {
         let source = "é {{ x | upr }}\n{% if x is evn %}ê{{ txt() }}{% endif %}{{ <box /> }}";
         let mut faults = names(&Tera::new(), source).unwrap_err();
         faults.sort_by_key(|fault| fault.range.start);
-        let told: Vec<(&str, &str)> =
-            faults.iter().map(|f| (&source[f.range.clone()], f.reason.as_str())).collect();
+        let told: Vec<(&str, String)> =
+            faults.iter().map(|f| (&source[f.range.clone()], f.reason.brief())).collect();
         assert_eq!(
             told,
             [
-                ("upr", "there is no filter `upr`"),
-                ("evn", "there is no test `evn`"),
-                ("txt", "there is no function `txt`"),
+                ("upr", "template-unknown filter upr".to_owned()),
+                ("evn", "template-unknown test evn".to_owned()),
+                ("txt", "template-unknown function txt".to_owned()),
             ]
         );
     }
@@ -265,7 +270,7 @@ mod tests {
         let source = "é\n{% if a %}{{ b c }}";
         let fault = syntax(source).unwrap();
         assert_eq!(&source[fault.range], "c");
-        assert!(fault.reason.starts_with("found identifier"), "{}", fault.reason);
+        assert!(fault.reason.brief().starts_with("found identifier"), "{:?}", fault.reason);
         assert_eq!(syntax("{% extends \"x\" %}{% block b %}{{ <y /> }}{% endblock %}"), None);
     }
 }

@@ -8,6 +8,7 @@ use super::examine::{self, Fault, Names, Signature};
 use super::layer::{File, Layer};
 use super::scan::{self, Speech};
 use crate::base::digest::Digest;
+use crate::base::phrase::Phrase;
 use crate::decode::Bag;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -217,7 +218,10 @@ impl<'l> Graph<'l> {
         let range = fault.range.start + start..fault.range.end + start;
         let finding = self.finding(Code::TemplateSyntax, name, range);
         let reason = match finding.place {
-            Place::Site => format!("in `{name}`, {}", fault.reason),
+            Place::Site => {
+                let inside = Phrase::new("template-inside").with("name", name);
+                inside.with("reason", fault.reason).into()
+            }
             _ => fault.reason,
         };
         finding.with("reason", reason)
@@ -254,7 +258,7 @@ impl<'l> Graph<'l> {
             return;
         };
         if layer(other) == layer(&part) {
-            let reason = format!("another file of the theme has a component `{name}` too");
+            let reason = Phrase::new("template-twice").with("name", name).into();
             let first = self.finding(Code::TemplateSyntax, &other.template, other.head());
             let fault = Fault { range: 0..part.head().len(), reason };
             let finding = self.fault(&part.template, part.start, fault);
@@ -281,7 +285,7 @@ impl Names {
 
 /// The folder `default/` would stand for the templates of the theme `default`.
 fn misnamed(file: &File, theme: &str) -> Diagnostic {
-    let reason = format!("its folder has the name of the theme `{theme}`");
+    let reason = Phrase::new("template-misnamed").with("theme", theme);
     Diagnostic::new(Code::TemplateSyntax, file.place()).with("reason", reason)
 }
 
@@ -340,7 +344,9 @@ impl Reader<'_> {
         for variable in names.variables.difference(&part.signature.names) {
             let range = scan::variable(&scan::tokens(body), variable).unwrap_or(0..0);
             let name = &definition.name;
-            let reason = format!("the component `{name}` has no argument `{variable}`");
+            let reason =
+                Phrase::new("template-no-argument").with("name", name).with("variable", variable);
+            let reason = reason.into();
             self.faults.push((definition.body.start, Fault { range, reason }));
         }
         part

@@ -3,6 +3,7 @@
 use super::color::Color;
 use super::layer::Layer;
 use crate::base::path::SourcePath;
+use crate::base::phrase::Phrase;
 use crate::decode::{Bag, Node};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
@@ -47,7 +48,7 @@ fn accent(node: &Node<'_>, bag: &mut Bag) -> Option<(String, Color)> {
         bag.push(
             node.finding(Code::WrongType)
                 .with("field", node.name())
-                .with("expected", "a color such as `#9b2d1c`, in quotation marks")
+                .with("expected", Phrase::new("type-color"))
                 .with("found", format!("`{text}`")),
         );
     }

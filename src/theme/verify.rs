@@ -11,6 +11,7 @@ use super::layer::Layer;
 use super::scan::{Speech, Token, tokens, variable};
 use super::words::Words;
 use crate::base::digest::{Digest, Hasher};
+use crate::base::phrase::Phrase;
 use crate::decode::Bag;
 use crate::decode::suggest::suggest;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -58,25 +59,26 @@ pub(super) fn names(graph: &Graph<'_>, bag: &mut Bag) {
     let is_whole = graph.templates.len() == graph.sources.len();
     let components = || graph.components.keys().map(String::as_str);
     for part in graph.templates.values().chain(graph.components.values()) {
-        let mut fault = |range, reason| {
+        let mut fault = |range, reason: Phrase| {
+            let reason = reason.into();
             bag.push(graph.fault(&part.template, part.start, Fault { range, reason }));
         };
         for (name, range) in part.names.calls.iter().filter(|_| is_whole) {
             if !graph.components.contains_key(name) {
-                let meant = suggest(name, components());
-                let meant =
-                    meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-                fault(range.clone(), format!("there is no component `{name}`{meant}"));
+                let meant = suggest(name, components()).unwrap_or("none");
+                let reason = Phrase::new("template-no-component");
+                fault(range.clone(), reason.with("name", name).with("meant", meant));
             }
         }
         for (name, range) in &part.names.includes {
             if graph.resolve(name).is_none() {
-                fault(range.clone(), format!("there is no template `{name}`"));
+                fault(range.clone(), Phrase::new("template-none").with("name", name));
             }
         }
         if let Some(name) = part.names.extends.as_ref().filter(|name| graph.resolve(name).is_none())
         {
-            fault(tag(graph, &part.template, "extends"), format!("there is no template `{name}`"));
+            let range = tag(graph, &part.template, "extends");
+            fault(range, Phrase::new("template-none").with("name", name));
         }
     }
 }
@@ -218,7 +220,7 @@ pub(super) fn build(
         other => bag.push(graph.fault(
             "",
             0,
-            Fault { range: 0..0, reason: first_line(&other.to_string()) },
+            Fault { range: 0..0, reason: first_line(&other.to_string()).into() },
         )),
     }
     None
@@ -228,15 +230,12 @@ fn circle(graph: &Graph<'_>, chain: &[&String], word: &str) -> Diagnostic {
     let names: Vec<&str> = chain.iter().map(|name| name.as_str()).collect();
     let own = |name: &&&str| graph.sources.get(**name).is_some_and(|one| one.file.source.is_some());
     let first = names.iter().find(own).copied().unwrap_or_default();
-    let hint = match graph.below(first) {
-        Some(below) if names.iter().all(|name| *name == first) => {
-            format!("; that of the theme below is `{below}`")
-        }
-        _ => String::new(),
-    };
-    let verb = word.trim_end_matches('s');
-    let reason = format!("templates {verb} each other in a circle, {}{hint}", names.join(" → "));
-    graph.fault(first, 0, Fault { range: tag(graph, first, word), reason })
+    let below = graph.below(first).filter(|_| names.iter().all(|name| *name == first));
+    let reason = Phrase::new("template-circle")
+        .with("tag", word)
+        .with("chain", names.join(" → "))
+        .with("below", below.as_deref().unwrap_or("none"));
+    graph.fault(first, 0, Fault { range: tag(graph, first, word), reason: reason.into() })
 }
 
 /// The name of the template that one extends or first includes.
@@ -275,17 +274,18 @@ fn unfit(graph: &Graph<'_>, text: &str) -> Vec<Diagnostic> {
         let opens = |pair: &&[Token<'_>]| pair[0].text == "block" && pair[1].text == block;
         let range = tokens.windows(2).find(opens).map_or(0..0, |pair| pair[1].range());
         let reason = if blamed == name {
-            format!("no template that this one extends has a block `{block}`")
+            Phrase::new("template-no-block").with("block", block)
         } else {
-            format!("`{name}` fills the block `{block}`, which is not here")
+            Phrase::new("template-lost-block").with("name", name).with("block", block)
         };
+        let reason = reason.into();
         // The same block is missed by many pages.
         if told.insert((blamed.to_owned(), block)) {
             found.push(graph.fault(blamed, 0, Fault { range, reason }));
         }
     }
     if found.is_empty() {
-        let reason = first_line(text);
+        let reason = first_line(text).into();
         found.push(graph.fault("", 0, Fault { range: 0..0, reason }));
     }
     found

@@ -7,6 +7,7 @@ use super::layer::Layer;
 use crate::base::digest::{Digest, Hasher};
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
+use crate::base::phrase::Insert;
 use crate::config::{LanguageId, Languages};
 use crate::decode::Bag;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -216,7 +217,11 @@ impl Files {
             Some(source) => Place::Bytes(source.clone(), problem.range.into()),
             None => Place::Site,
         };
-        Diagnostic::new(Code::MessageSyntax, place).with("reason", uncapitalized(&problem.reason))
+        let reason = match problem.reason {
+            Insert::Text(sentence) => uncapitalized(&sentence).into(),
+            phrase => phrase,
+        };
+        Diagnostic::new(Code::MessageSyntax, place).with("reason", reason)
     }
 
     /// What a language lacks and another one of its chain has; one finding if it lacks everything.

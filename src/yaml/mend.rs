@@ -8,6 +8,7 @@ use super::edit::{Edit, Edited};
 use super::reason::forbidden;
 use super::scan::{comment_start, is_block_header, is_forbidden, key_colon, quoted_len};
 use super::{Problem, ProblemKind};
+use crate::base::phrase::Phrase;
 use std::ops::Range;
 
 /// How many findings of one file are told in one run.
@@ -52,7 +53,7 @@ fn invisible(yaml: &str) -> impl Iterator<Item = Problem> {
     let bad =
         yaml.char_indices().filter(|(at, c)| is_forbidden(*c) && (*at, *c) != (0, '\u{feff}'));
     bad.map(|(at, c)| Problem {
-        kind: ProblemKind::Syntax { reason: forbidden(c) },
+        kind: ProblemKind::Syntax { reason: forbidden(c).into() },
         range: at..at + c.len_utf8(),
     })
 }
@@ -201,7 +202,7 @@ impl Pass<'_> {
             return None;
         }
         let key = &rest[..colon];
-        let reason = format!("a blank is missing after `{key}:`");
+        let reason = Phrase::new("yaml-no-blank-after").with("key", key).into();
         let colon = head.at + colon;
         self.tell(head.at..colon + 1, ProblemKind::Syntax { reason });
         self.replace(colon + 1..colon + 1, " ".to_owned());

@@ -3,6 +3,7 @@
 use super::ProblemKind;
 use super::mend::{Field, Line, Nesting, Pass, blanks_len};
 use super::scan::{Flow, comment_start, flow, is_block_header, is_idle, key_colon, quoted_len};
+use crate::base::phrase::Phrase;
 use std::ops::Range;
 
 /// Pairs that a word processor puts in place of straight quotation marks.
@@ -34,16 +35,15 @@ impl Pass<'_> {
     }
 
     fn mend_sign(&mut self, at: usize, line: Line, sign: char) -> usize {
-        let reason = format!("a text that begins with `{sign}` needs quotes");
-        self.quote_all(at, line, &reason);
+        self.quote_all(at, line, begins_with(sign));
         line.next
     }
 
     /// Puts quotes around the whole value of a line.
-    fn quote_all(&mut self, at: usize, line: Line, reason: &str) {
+    fn quote_all(&mut self, at: usize, line: Line, reason: Phrase) {
         let range = at..at + comment_start(&self.text[at..line.end]);
         let quoted = quote(&self.text[range.clone()]);
-        let reason = format!("{reason}: `{quoted}`");
+        let reason = reason.with("quoted", &quoted).into();
         self.tell(range.clone(), ProblemKind::Syntax { reason });
         self.replace(range, quoted);
     }
@@ -53,7 +53,7 @@ impl Pass<'_> {
         match end {
             Some(end) if end <= line.end => {
                 if !is_idle(&self.text[end..line.end]) {
-                    self.quote_all(at, line, "text goes on after the closing quotation mark");
+                    self.quote_all(at, line, Phrase::new("yaml-after-quote"));
                 }
                 line.next
             }
@@ -98,9 +98,8 @@ impl Pass<'_> {
         let missing = match flow(&self.text[at..]) {
             Flow::Closed(len) if at + len <= line.end => {
                 if !is_idle(&self.text[at + len..line.end]) {
-                    let sign = &self.text[at..=at];
-                    let reason = format!("a text that begins with `{sign}` needs quotes");
-                    self.quote_all(at, line, &reason);
+                    let sign = if self.text[at..].starts_with('[') { '[' } else { '{' };
+                    self.quote_all(at, line, begins_with(sign));
                 }
                 return line.next;
             }
@@ -121,7 +120,7 @@ impl Pass<'_> {
     fn close_flow(&mut self, at: usize, line: Line, missing: &str) {
         let range = at..at + comment_start(&self.text[at..line.end]);
         let sign = &self.text[at..=at];
-        let reason = format!("what opens with `{sign}` is never closed: `{missing}` is missing");
+        let reason = Phrase::new("yaml-open").with("sign", sign).with("missing", missing).into();
         self.tell(range.clone(), ProblemKind::Syntax { reason });
         self.replace(range.end..range.end, missing.to_owned());
     }
@@ -196,4 +195,9 @@ fn quote(text: &str) -> String {
     } else {
         format!("\"{text}\"")
     }
+}
+
+/// Why a text needs quotes.
+fn begins_with(sign: char) -> Phrase {
+    Phrase::new("yaml-begins-with").with("sign", sign.to_string())
 }

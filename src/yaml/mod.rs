@@ -18,6 +18,7 @@ pub mod value;
 #[cfg(test)]
 mod tests;
 
+use crate::base::phrase::Insert;
 use edit::{Edit, Edited};
 use mend::Mended;
 use reason::TOO_DEEP;
@@ -69,8 +70,8 @@ pub enum ProblemKind {
     },
     /// Anything else.
     Syntax {
-        /// A short plain sentence, in English.
-        reason: String,
+        /// A phrase, or the words of the parser.
+        reason: Insert,
     },
 }
 

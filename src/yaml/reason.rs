@@ -1,9 +1,10 @@
-//! Why a document cannot be read, in a plain sentence, and where.
+//! Why a document cannot be read, as a phrase, and where.
 //!
 //! Takes the parser's errors. Places are counted as the parser counts them: lines and characters.
 
 use super::scan::is_forbidden;
 use super::value::TOO_MUCH;
+use crate::base::phrase::{Insert, Phrase};
 use std::ops::Range;
 
 /// A line and a column, both counted from 0; columns in characters.
@@ -14,47 +15,47 @@ pub(super) struct Mark {
 }
 
 /// Why a document is refused before it is read.
-pub(super) const TOO_DEEP: &str = "lists and groups are nested too deeply";
+pub(super) const TOO_DEEP: &str = "nested too deeply";
 
-/// What the parser's messages mean to someone who writes a report.
+/// The message that says to someone who writes a report what one of the parser's means.
 const REASONS: &[(&str, &str)] = &[
-    ("escape", "a backslash between double quotation marks must be written twice"),
-    ("quoted scalar", "a quotation mark is opened and never closed"),
-    ("',' or ']'", "a list that opens with `[` lacks a comma or its `]`"),
-    ("',' or '}'", "a group that opens with `{` lacks a comma or its `}`"),
-    ("'-' indicator", "this line is not indented like the items above it"),
-    ("expected key", "this line is not indented like the lines above it"),
-    ("could not find expected ':'", "this line has no colon and belongs to no field"),
-    ("mapping values are not", "a colon with a blank after it cannot stand here without quotes"),
-    ("block sequence entries are not", "an item that begins with `-` needs a line of its own"),
-    ("cannot start any token", "a text that begins with this character needs quotes"),
-    ("tab character", "a tab cannot be used to indent"),
-    ("unknown anchor", "a text that begins with `*` needs quotes"),
-    ("alphabetic or numeric", "a text that begins with `*` or `&` needs quotes"),
-    ("tag", "a text that begins with `!` needs quotes"),
-    ("recursion limit", TOO_DEEP),
-    (TOO_DEEP, TOO_DEEP),
-    ("repetition limit", "names with `*` repeat too much text"),
-    (TOO_MUCH, "names with `*` repeat too much text"),
-    ("more than one document", "a line `---` begins a second document, and a file holds one"),
-    ("document start", "what stands after the end of the document cannot be read"),
-    ("word as the key", "a list or a group cannot be a key; a text with `{` or `[` needs quotes"),
-    ("node content", "a value is missing, or its first character needs quotes"),
-    ("whitespace or line break", "a blank is missing here"),
-    ("comment or line break", "nothing may follow `|` or `>` on its line"),
-    ("unexpected end of stream", "the file ends in the middle of a value"),
+    ("escape", "yaml-backslash"),
+    ("quoted scalar", "yaml-open-quote"),
+    ("',' or ']'", "yaml-open-list"),
+    ("',' or '}'", "yaml-open-group"),
+    ("'-' indicator", "yaml-items-indented"),
+    ("expected key", "yaml-lines-indented"),
+    ("could not find expected ':'", "yaml-no-colon"),
+    ("mapping values are not", "yaml-colon-here"),
+    ("block sequence entries are not", "yaml-item-line"),
+    ("cannot start any token", "yaml-this-sign"),
+    ("tab character", "yaml-tab-indents"),
+    ("unknown anchor", "yaml-star"),
+    ("alphabetic or numeric", "yaml-star-or-and"),
+    ("tag", "yaml-exclamation"),
+    ("recursion limit", "yaml-too-deep"),
+    (TOO_DEEP, "yaml-too-deep"),
+    ("repetition limit", "yaml-too-much"),
+    (TOO_MUCH, "yaml-too-much"),
+    ("more than one document", "yaml-second-document"),
+    ("document start", "yaml-after-end"),
+    ("word as the key", "yaml-strange-key"),
+    ("node content", "yaml-no-value"),
+    ("whitespace or line break", "yaml-no-blank"),
+    ("comment or line break", "yaml-after-block"),
+    ("unexpected end of stream", "yaml-ends-early"),
 ];
 
 /// Why and where a text cannot be decoded.
-pub(super) fn explain(text: &str, error: &serde_yaml::Error) -> (Range<usize>, String) {
+pub(super) fn explain(text: &str, error: &serde_yaml::Error) -> (Range<usize>, Insert) {
     if let Some((at, c)) = text.char_indices().find(|(_, c)| is_forbidden(*c)) {
-        return (at..at + c.len_utf8(), forbidden(c));
+        return (at..at + c.len_utf8(), forbidden(c).into());
     }
     let message = error.to_string();
     let known = REASONS.iter().find(|(words, _)| message.contains(words));
     let reason = known.map_or_else(
-        || message.split(" at ").next().unwrap_or_default().to_owned(),
-        |(_, reason)| (*reason).to_owned(),
+        || message.split(" at ").next().unwrap_or_default().into(),
+        |(_, reason)| Phrase::new(reason).into(),
     );
     // Where something that has no end begins tells more than where the parser gave up.
     let mark =
@@ -63,8 +64,8 @@ pub(super) fn explain(text: &str, error: &serde_yaml::Error) -> (Range<usize>, S
 }
 
 /// Why a character that nobody can see stops the parser.
-pub(super) fn forbidden(c: char) -> String {
-    format!("an invisible character (U+{:04X}) cannot stand here", u32::from(c))
+pub(super) fn forbidden(c: char) -> Phrase {
+    Phrase::new("yaml-invisible").with("code", format!("U+{:04X}", u32::from(c)))
 }
 
 /// Where the parser stopped.
@@ -122,19 +123,19 @@ mod tests {
     fn told(text: &str) -> (&str, String) {
         let error = super::super::value::decode(text).unwrap_err();
         let (range, reason) = explain(text, &error);
-        (&text[range], reason)
+        (&text[range], reason.brief())
     }
 
     #[test]
     fn what_is_wrong_is_said_in_plain_words() {
         let cases = [
-            ("a: b\nregions: [x, y\nc: d\n", "[x, y", "lacks a comma"),
-            ("a:\n  b: 1\n c: 2\n", "c: 2", "not indented"),
-            ("a: 1\nnonsense\nb: 2\n", "nonsense", "no colon"),
-            ("é: 1\nb: @x\n", "@x", "needs quotes"),
-            ("a: \"\\d\"\n", "\"\\d\"", "backslash"),
-            ("a: {{ b }}: c\n", "{{ b }}: c", "cannot"),
-            ("a: 1\n---\nb: 2\n", "a: 1", "second document"),
+            ("a: b\nregions: [x, y\nc: d\n", "[x, y", "yaml-open-list"),
+            ("a:\n  b: 1\n c: 2\n", "c: 2", "yaml-lines-indented"),
+            ("a: 1\nnonsense\nb: 2\n", "nonsense", "yaml-no-colon"),
+            ("é: 1\nb: @x\n", "@x", "yaml-this-sign"),
+            ("a: \"\\d\"\n", "\"\\d\"", "yaml-backslash"),
+            ("a: {{ b }}: c\n", "{{ b }}: c", "yaml-"),
+            ("a: 1\n---\nb: 2\n", "a: 1", "yaml-second-document"),
             ("a: \u{0}\n", "\u{0}", "U+0000"),
         ];
         for (text, shown, words) in cases {

@@ -16,7 +16,7 @@ fn told(yaml: &str) -> Vec<(String, &str)> {
         ProblemKind::UnclosedQuote { suggestion } => format!("quote {suggestion}"),
         ProblemKind::UnquotedColon { suggestion } => format!("colon {suggestion}"),
         ProblemKind::DuplicateKey { key } => format!("twice {key}"),
-        ProblemKind::Syntax { reason } => reason.clone(),
+        ProblemKind::Syntax { reason } => reason.brief(),
     };
     let problems = parse(yaml).problems;
     problems.iter().map(|problem| (name(&problem.kind), &yaml[problem.range.clone()])).collect()
@@ -42,26 +42,14 @@ fn a_mistake_is_named_shown_and_mended() {
         ("title: A:\r\ndate: x\r\n", "colon \"A:\"", "A:"),
         ("title: A\n  b: c\ndate: x\n", "colon \"A b: c\"", "A\n  b: c"),
         ("title: x\n\tkind: y\ndate: x\n", "tab", "\t"),
-        ("title:x\ndate: x\n", "a blank is missing after `title:`", "title:"),
-        ("title: @x\ndate: x\n", "a text that begins with `@` needs quotes: `\"@x\"`", "@x"),
-        (
-            "title: *x* y\ndate: x\n",
-            "a text that begins with `*` needs quotes: `\"*x* y\"`",
-            "*x* y",
-        ),
-        (
-            "title: [A] b\ndate: x\n",
-            "a text that begins with `[` needs quotes: `\"[A] b\"`",
-            "[A] b",
-        ),
-        ("title: [a, b\ndate: x\n", "what opens with `[` is never closed: `]` is missing", "[a, b"),
-        (
-            "title: \"A\" b\ndate: x\n",
-            "text goes on after the closing quotation mark: `'\"A\" b'`",
-            "\"A\" b",
-        ),
+        ("title:x\ndate: x\n", "yaml-no-blank-after title", "title:"),
+        ("title: @x\ndate: x\n", "yaml-begins-with @ \"@x\"", "@x"),
+        ("title: *x* y\ndate: x\n", "yaml-begins-with * \"*x* y\"", "*x* y"),
+        ("title: [A] b\ndate: x\n", "yaml-begins-with [ \"[A] b\"", "[A] b"),
+        ("title: [a, b\ndate: x\n", "yaml-open [ ]", "[a, b"),
+        ("title: \"A\" b\ndate: x\n", "yaml-after-quote '\"A\" b'", "\"A\" b"),
         ("date: x\na: 1\na: 2\n", "twice a", "a"),
-        ("a: \u{0}1\ndate: x\n", "an invisible character (U+0000) cannot stand here", "\u{0}"),
+        ("a: \u{0}1\ndate: x\n", "yaml-invisible U+0000", "\u{0}"),
     ];
     for (yaml, name, shown) in cases {
         assert_eq!(told(yaml), [((*name).to_owned(), *shown)], "{yaml}");
@@ -138,7 +126,7 @@ fn tabs_are_told_once_for_neighboring_lines() {
 #[test]
 fn what_cannot_be_mended_is_told_at_its_line() {
     let yaml = "title: \"A\na:\n  b: 1\n c: 2\n";
-    let reason = "this line is not indented like the lines above it".to_owned();
+    let reason = "yaml-lines-indented".to_owned();
     assert_eq!(told(yaml), [("quote \"A\"".to_owned(), "\"A"), (reason, "c: 2")]);
     assert_eq!(parse(yaml).value, None);
 }

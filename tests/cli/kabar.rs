@@ -18,7 +18,16 @@ pub(crate) struct Said {
 pub(crate) fn command(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kabar"));
     command.current_dir(folder).args(args).env("COLUMNS", "100");
-    for name in ["CI", "CLICOLOR", "CLICOLOR_FORCE", "NO_COLOR", "SOURCE_DATE_EPOCH"] {
+    for name in [
+        "CI",
+        "CLICOLOR",
+        "CLICOLOR_FORCE",
+        "LANG",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "NO_COLOR",
+        "SOURCE_DATE_EPOCH",
+    ] {
         command.env_remove(name);
     }
     command

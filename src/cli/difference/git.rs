@@ -1,6 +1,7 @@
 //! Asks git for the history of a file. Reads only, and runs nothing that a repository configures.
 
 use crate::base::path::SourcePath;
+use crate::base::phrase::Phrase;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -24,23 +25,23 @@ pub(super) enum Depth {
 
 /// The states of a file, the newest first, also under its former names; else why there is none, as
 /// the end of a sentence.
-pub(super) fn history(site: &Path, file: &SourcePath) -> Result<Vec<State>, String> {
+pub(super) fn history(site: &Path, file: &SourcePath) -> Result<Vec<State>, Phrase> {
     let args = ["log", "--follow", "--name-only", "--format=%x01%H %h %cs %s", "--", file.as_str()];
     let output = run(site, &args).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => "there is no program `git` to ask".to_owned(),
-        _ => format!("git cannot be asked: {error}"),
+        ErrorKind::NotFound => Phrase::new("git-missing"),
+        _ => Phrase::new("git-refuses").with("error", error.to_string()),
     })?;
     if output.status.success() {
         return Ok(states(&String::from_utf8_lossy(&output.stdout)));
     }
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     Err(if said.contains("not a git repository") {
-        "the site is not in a repository of git".to_owned()
+        Phrase::new("git-no-repository")
     } else if said.contains("does not have any commits yet") {
-        "git has no commit yet".to_owned()
+        Phrase::new("git-no-commit")
     } else {
         let line = said.lines().next().unwrap_or("no reason given");
-        format!("git cannot be asked: {}", line.trim_start_matches("fatal: "))
+        Phrase::new("git-refuses").with("error", line.trim_start_matches("fatal: "))
     })
 }
 

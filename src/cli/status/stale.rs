@@ -1,6 +1,7 @@
 //! The translations that are out of date, with what to type to see why.
 
 use super::Report;
+use crate::base::phrase::Phrase;
 use crate::cli::desk;
 use crate::config::LanguageId;
 use crate::model::status::{Row, State};
@@ -21,8 +22,7 @@ fn entry(report: &Report<'_>, row: &Row<'_>, language: LanguageId) -> Option<Str
     let (file, tag) = (report.desk.shown(&document.file), report.tag(language));
     let (name, site) = (desk::name(row.versions), report.desk.named(""));
     let (of, now) = (original.file.file_name(), original.head.revision());
-    Some(format!(
-        "{file}\n  follows revision {follows} of {of}, which is now {now}\n  \
-         kabar status{site} --diff {name} {tag}\n"
-    ))
+    let follows = Phrase::new("stale-follows").with("follows", follows).with("of", of);
+    let follows = report.words.say(&follows.with("now", now).into());
+    Some(format!("{file}\n  {follows}\n  kabar status{site} --diff {name} {tag}\n"))
 }

@@ -4,6 +4,7 @@
 //! beside each other make a second table.
 
 use super::{Report, word};
+use crate::base::phrase::Phrase;
 use crate::cli::desk;
 use crate::cli::screen::styled;
 use crate::config::{LanguageId, RegionId};
@@ -55,11 +56,11 @@ struct Table<'a> {
 impl Table<'_> {
     fn write(&mut self) {
         let report = self.report;
-        self.heading("Activities, the newest first");
+        self.heading(&self.say("table-activities"));
         report.activities().for_each(|row| self.row(row));
         if report.others().next().is_some() {
             self.text.push('\n');
-            self.heading("Other texts");
+            self.heading(&self.say("table-others"));
             report.others().for_each(|row| self.row(row));
         }
         self.legend();
@@ -69,10 +70,14 @@ impl Table<'_> {
         let regions = report.totals.regions.iter();
         let regions = regions
             .map(|(id, total)| (format!("{}{}", depth(*id), config.regions.get(*id).key), total));
-        self.told("Told in each region", regions.collect());
+        self.told(&self.say("table-regions"), regions.collect());
         let programs = report.totals.programs.iter();
         let programs = programs.map(|(id, total)| (config.programs.get(*id).key.clone(), total));
-        self.told("Told in each program", programs.collect());
+        self.told(&self.say("table-programs"), programs.collect());
+    }
+
+    fn say(&self, id: &'static str) -> String {
+        self.report.words.phrase(id)
     }
 
     /// A line: a name, and for each language what stands at the end of its column, in a style.
@@ -100,7 +105,8 @@ impl Table<'_> {
 
     fn row(&mut self, row: &Row<'_>) {
         let day = self.report.day(row).map(|day| format!("{day}  ")).unwrap_or_default();
-        let draft = if row.is_draft { " (draft)" } else { "" };
+        let draft =
+            if row.is_draft { format!(" ({})", self.say("state-draft")) } else { String::new() };
         self.line(&format!("{day}{}{draft}", desk::name(row.versions)), |language| {
             let cell = row.cell(language);
             let (sign, style) = sign(cell.state);
@@ -111,10 +117,11 @@ impl Table<'_> {
     fn legend(&mut self) {
         let one = |state: State| {
             let (sign, style) = sign(state);
-            format!("{} {}", styled(self.look, sign, style), word(state))
+            format!("{} {}", styled(self.look, sign, style), self.say(word(state)))
         };
         let signs: Vec<String> = State::ALL.into_iter().map(one).collect();
-        self.text.extend(["\n", &signs.join("  "), "\n* translated by a machine\n"]);
+        let machine = self.say("table-machine");
+        self.text.extend(["\n", &signs.join("  "), "\n* ", &machine, "\n"]);
     }
 
     fn totals(&mut self) {
@@ -122,17 +129,14 @@ impl Table<'_> {
         let number = |count: usize| (count.to_string(), "");
         let tally = |language: LanguageId| -> Tally { all.languages[language.index()] };
         self.text.push('\n');
-        let name = match all.activities {
-            1 => "Of 1 activity".to_owned(),
-            count => format!("Of {count} activities"),
-        };
-        self.heading(&name);
+        let name = Phrase::new("table-totals").with("count", all.activities);
+        self.heading(&self.report.words.say(&name.into()));
         for state in State::ALL {
-            self.line(word(state), |language| number(tally(language).of(state)));
+            self.line(&self.say(word(state)), |language| number(tally(language).of(state)));
         }
-        self.line("by a machine", |language| number(tally(language).machine));
-        self.line("told, and not out of date", |language| number(tally(language).told()));
-        self.line("the same in percent", |language| number(all.percent(language)));
+        self.line(&self.say("state-machine"), |language| number(tally(language).machine));
+        self.line(&self.say("table-told"), |language| number(tally(language).told()));
+        self.line(&self.say("table-percent"), |language| number(all.percent(language)));
     }
 
     /// How many activities are told under each of some headings.
@@ -143,7 +147,7 @@ impl Table<'_> {
         let names = WIDTH - ALL - self.columns.iter().map(|(_, width)| width).sum::<usize>();
         let name = |name: &str, all: &str| format!("{}{all:>ALL$}", fitted(name, names));
         self.text.push('\n');
-        self.heading(&name(title, "all"));
+        self.heading(&name(title, &self.say("table-all")));
         for (heading, total) in rows {
             let all = total.activities.to_string();
             self.line(&name(&heading, &all), |language| {

@@ -4,6 +4,7 @@
 //! Changes the revision and nothing else. Every file is judged before the first one is written.
 
 use crate::base::path::SourcePath;
+use crate::base::phrase::Phrase;
 use crate::cli::desk::{Desk, Opened};
 use crate::cli::screen::Screen;
 use crate::cli::{Outcome, Trouble, Verdict, files, originals};
@@ -39,7 +40,7 @@ pub(in crate::cli) fn run(task: &Acceptance, screen: &Screen) -> Outcome {
     for typed in &task.files {
         let (versions, translation) = find(desk, &status, typed)?;
         let Some(accepted) = accepted(&opened, (versions, translation), (desk, screen))? else {
-            screen.remark("correct this first; no file was changed\n");
+            screen.remark(Phrase::new("accept-wrong"));
             return Ok(Verdict::Wrong);
         };
         all.push(accepted);
@@ -50,9 +51,9 @@ pub(in crate::cli) fn run(task: &Acceptance, screen: &Screen) -> Outcome {
             files::write(&file.canonicalize()?, text)?;
         }
         if let Err(error) = originals::keep(&desk.state(), &accepted.wording) {
-            screen.warning(&format!("{}: `kabar status --diff` has to ask git later", error.0));
+            screen.warning(Phrase::new("translate-not-kept").with("error", error.0));
         }
-        screen.remark(&said(accepted, desk));
+        screen.remark(said(accepted, desk));
     }
     Ok(Verdict::Clean)
 }
@@ -68,10 +69,8 @@ fn find<'s>(
     let version = versions.iter().find(|version| Some(&version.document.file) == file.as_ref());
     match version {
         Some(version) if version.document.head.translates.is_some() => Ok((versions, version)),
-        Some(_) => Err(Trouble(format!("{typed} is the original: it follows no other text"))),
-        None => {
-            Err(Trouble(format!("`{typed}` is no file of a translation: write the path of one")))
-        }
+        Some(_) => Err(Phrase::new("text-is-original").with("file", typed).into()),
+        None => Err(Phrase::new("accept-no-file").with("typed", typed).into()),
     }
 }
 
@@ -97,26 +96,24 @@ fn accepted<'s>(
         let revised = with_revision(&document.file, &text, &revision);
         Some(revised.ok_or_else(|| {
             let file = desk.shown(&document.file);
-            Trouble(format!(
-                "{file} is written in a way that kabar cannot change: write `revision: {revision}` \
-                 under `translates` yourself"
-            ))
+            let strange = Phrase::new("accept-strange").with("file", file);
+            Trouble::from(strange.with("revision", &revision))
         })?)
     };
     Ok(Some(Accepted { translation, original: &original.file, wording, revised }))
 }
 
 /// What was done with a file.
-fn said(accepted: &Accepted<'_>, desk: &Desk) -> String {
+fn said(accepted: &Accepted<'_>, desk: &Desk) -> Phrase {
     let document = &accepted.translation.document;
     let (file, original) = (desk.shown(&document.file), accepted.original.file_name());
     let revision = accepted.wording.revision().short();
     let before = document.head.translates.as_ref().and_then(|it| it.revision.as_deref());
-    match (&accepted.revised, before) {
-        (None, _) => format!("{file} follows {original} as it is now already\n"),
-        (_, None) => format!("{file} follows {original} as it is now: revision {revision}\n"),
-        (_, Some(before)) => format!(
-            "{file} follows {original} as it is now: revision {revision}, before {before}\n"
-        ),
-    }
+    let id = match (&accepted.revised, before) {
+        (None, _) => "accept-already",
+        (_, None) => "accept-first",
+        (_, Some(_)) => "accept-again",
+    };
+    let said = Phrase::new(id).with("file", file).with("original", original);
+    said.with("revision", revision).with("before", before.unwrap_or_default())
 }

@@ -5,6 +5,8 @@
 
 use super::lines::Lines;
 use crate::base::lang::Lang;
+use crate::base::phrase::Phrase;
+use crate::diagnostic::text::Words;
 use crate::source::facts::{Facts, Figure, Person};
 use crate::source::markdown::pieces::{PieceKind, pieces};
 use crate::source::{Wording, revision_scalar};
@@ -24,6 +26,8 @@ pub(super) struct Skeleton<'a> {
     pub(super) facts: &'a Facts,
     /// Whether the interface has a word for what a person did.
     pub(super) is_known: &'a dyn Fn(&str) -> bool,
+    /// The words of whoever translates.
+    pub(super) words: &'a Words,
 }
 
 impl Skeleton<'_> {
@@ -32,12 +36,9 @@ impl Skeleton<'_> {
         let Self { from, into, wording, .. } = self;
         let mut lines = Lines::default();
         lines.line(0, "---");
-        for remark in [
-            format!("A translation from {from} into {into}. Behind each colon goes what the line above it"),
-            "says, in the language of this file. What is deleted here is shown as the original has it."
-                .to_owned(),
-        ] {
-            lines.comment(0, &remark);
+        let remark = Phrase::new("skeleton-fields").with("from", from.as_str());
+        for remark in self.words.say(&remark.with("into", into.as_str()).into()).lines() {
+            lines.comment(0, remark);
         }
         lines.line(0, "");
         if !wording.title.is_empty() {
@@ -49,10 +50,7 @@ impl Skeleton<'_> {
             0,
             &format!("translates: {{ lang: {from}, revision: {revision}, by: , machine: false }}"),
         );
-        lines.comment(
-            0,
-            "Delete the next line when the translation is whole: until then only previews show it.",
-        );
+        lines.comment(0, &self.words.phrase("skeleton-draft"));
         lines.line(0, "draft: true");
         self.facts(&mut lines);
         lines.line(0, "---");
@@ -130,7 +128,9 @@ fn hushed(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::base::path::SourcePath;
+    use crate::cli::speech;
     use crate::diagnostic::Code;
+    use crate::diagnostic::text::EditorLang;
     use crate::source::{Document, Name, Text, read};
 
     const ORIGINAL: &str = "\
@@ -173,6 +173,10 @@ Un [texte][x] --> et {{ figure(src=\"c.jpg\", alt=\"Deux mots\") }} <!-- mot -->
 [x]: y.md
 ";
 
+    fn english() -> Words {
+        Words::with(EditorLang::English, speech::words)
+    }
+
     fn file(lang: &str) -> SourcePath {
         SourcePath::new(&format!("content/reports/a/index.{lang}.md")).unwrap()
     }
@@ -181,7 +185,7 @@ Un [texte][x] --> et {{ figure(src=\"c.jpg\", alt=\"Deux mots\") }} <!-- mot -->
         let read = read(&file(lang), Name::of(&file(lang)).unwrap(), text.as_bytes());
         let finding = |finding: crate::diagnostic::Diagnostic| {
             let field = finding.args.iter().find(|(name, _)| *name == "field");
-            (finding.code, field.map(|(_, field)| field.clone()).unwrap_or_default())
+            (finding.code, field.map(|(_, field)| english().say(field)).unwrap_or_default())
         };
         (read.value.unwrap(), read.diagnostics.into_iter().map(finding).collect())
     }
@@ -196,6 +200,7 @@ Un [texte][x] --> et {{ figure(src=\"c.jpg\", alt=\"Deux mots\") }} <!-- mot -->
             wording: &wording,
             facts: &document.head.facts,
             is_known: &|did| did == "spoke",
+            words: &english(),
         };
         skeleton.text()
     }
@@ -309,6 +314,7 @@ pictures:
             wording: &wording,
             facts: &Facts::default(),
             is_known: &|_| false,
+            words: &english(),
         };
         let text = skeleton.text();
         assert!(!text.contains("title:") && !text.contains("summary:") && !text.contains('\r'));

@@ -29,36 +29,13 @@ label-original = the original says this
 label-lacking = this is the original
 label-page = this text was being rendered
 
-## Why an output is made (`kabar build --explain`)
+## Words before a finding
 
-reason-new = it is new
-reason-gone = its file was gone
-reason-changed = changed: { $parts }
-reason-more = { $count } more
-part-tool = kabar itself
-part-recipe = its place in the site
-part-bulletin = `bulletin.yaml`
-part-regions = `regions.yaml`
-part-programs = `programs.yaml`
-part-organizations = `organizations.yaml`
-part-topics = `topics.yaml`
-part-menu = the menu
-part-theme = the theme
-part-words = the words of the interface
-part-text = its text
-part-original = the original
-part-languages = its languages
-part-links = where its links lead
-part-prose = the text about its heading
-part-counts = the number of activities
-part-follow-ups = what was agreed
-part-neighbors = the reports before and after
-part-card = what lists show of `{ $name }`
-part-entry = the report `{ $name }`
-part-addresses = the addresses of the site
-part-bytes = its bytes
-part-translations = how the translations stand
-part-unknown = something that an older kabar knew
+severity-error = error
+severity-warning = warning
+severity-info = info
+note = note
+help = help
 
 ## Files and YAML
 
@@ -229,6 +206,35 @@ yaml-duplicate-key = the field `{ $key }` is written twice
         Right:
 
             regions: [cd-sud-kivu, cd-nord-kivu]
+
+yaml-after-block = nothing may follow `|` or `>` on its line
+yaml-after-end = what stands after the end of the document cannot be read
+yaml-after-quote = text goes on after the closing quotation mark: `{ $quoted }`
+yaml-backslash = a backslash between double quotation marks must be written twice
+yaml-begins-with = a text that begins with `{ $sign }` needs quotes: `{ $quoted }`
+yaml-colon-here = a colon with a blank after it cannot stand here without quotes
+yaml-ends-early = the file ends in the middle of a value
+yaml-exclamation = a text that begins with `!` needs quotes
+yaml-invisible = an invisible character ({ $code }) cannot stand here
+yaml-item-line = an item that begins with `-` needs a line of its own
+yaml-items-indented = this line is not indented like the items above it
+yaml-lines-indented = this line is not indented like the lines above it
+yaml-no-blank = a blank is missing here
+yaml-no-blank-after = a blank is missing after `{ $key }:`
+yaml-no-colon = this line has no colon and belongs to no field
+yaml-no-value = a value is missing, or its first character needs quotes
+yaml-open = what opens with `{ $sign }` is never closed: `{ $missing }` is missing
+yaml-open-group = a group that opens with {"`{`"} lacks a comma or its {"`}`"}
+yaml-open-list = a list that opens with `[` lacks a comma or its `]`
+yaml-open-quote = a quotation mark is opened and never closed
+yaml-second-document = a line `---` begins a second document, and a file holds one
+yaml-star = a text that begins with `*` needs quotes
+yaml-star-or-and = a text that begins with `*` or `&` needs quotes
+yaml-strange-key = a list or a group cannot be a key; a text with {"`{`"} or `[` needs quotes
+yaml-tab-indents = a tab cannot be used to indent
+yaml-this-sign = a text that begins with this character needs quotes
+yaml-too-deep = lists and groups are nested too deeply
+yaml-too-much = names with `*` repeat too much text
 
 ## Fields
 
@@ -434,6 +440,13 @@ bad-number = `{ $text }` is not { $expected }
             participants:
               total: 60
               women: 32
+
+number-any = a number
+number-from-0 = a number from 0 up
+number-of-page = a number from 1 to 1000
+number-of-point = latitude and longitude in degrees, as in `[-2.5, 28.86]`
+number-whole = a whole number
+type-color = a color such as `#9b2d1c`, in quotation marks
 
 bad-language = `{ $text }` is not a language tag
     .help = write the short code of the language: `fr`, `id`, `sr-Latn`
@@ -1006,6 +1019,13 @@ picture-metadata = the picture `{ $name }` holds hidden data: { $kinds }
 
             exiftool -all= workshop.jpg
 
+picture-comment = a comment
+picture-exif = Exif
+picture-iptc = IPTC
+picture-text = text
+picture-time = a time
+picture-xmp = XMP
+
 unsafe-link = `{ $target }` is not an address that a link may have
     .help = link to a file of the bulletin, or to an address beginning with `https://`, `http://`, `mailto:` or `tel:`
     .explain =
@@ -1047,6 +1067,15 @@ shortcode-syntax = this shortcode cannot be read: { $reason }
         Right:
 
         {"    {{"} figure(src="workshop.jpg", alt="The participants") {"}}"}
+
+shortcode-no-comma = `,` or `)` is missing after `{ $name }`
+shortcode-no-end = {"`}}`"} is missing after `)`
+shortcode-no-equals = `=` is missing after `{ $name }`
+shortcode-no-name = the name of a value is missing, such as `width=3`
+shortcode-no-quote = `{ $name }` has no closing `{ $close }`
+shortcode-no-value = `{ $name }` has no value
+shortcode-twice = `{ $name }` is given twice
+shortcode-unquoted = `{ $word }` must be in quotation marks: `{ $name }="{ $word }"`
 
 unknown-shortcode = the theme has no shortcode `{ $name }`
     .help = { $suggestion ->
@@ -1160,6 +1189,30 @@ template-syntax = this template cannot be read: { $reason }
 
         {"    {%"} if report.summary {"%}"}{"{{"} report.summary {"}}"}{"{%"} endif {"%}"}
 
+template-circle = { $tag ->
+    [extends] templates extend each other in a circle, { $chain }
+   *[other] templates include each other in a circle, { $chain }
+}{ $below ->
+    [none] {""}
+   *[other] ; that of the theme below is `{ $below }`
+}
+template-inside = in `{ $name }`, { $reason }
+template-lost-block = `{ $name }` fills the block `{ $block }`, which is not here
+template-misnamed = its folder has the name of the theme `{ $theme }`
+template-no-argument = the component `{ $name }` has no argument `{ $variable }`
+template-no-block = no template that this one extends has a block `{ $block }`
+template-no-component = { $meant ->
+    [none] there is no component `{ $name }`
+   *[other] there is no component `{ $name }`; did you mean `{ $meant }`?
+}
+template-none = there is no template `{ $name }`
+template-twice = another file of the theme has a component `{ $name }` too
+template-unknown = { $what ->
+    [filter] there is no filter `{ $name }`
+    [test] there is no test `{ $name }`
+   *[other] there is no function `{ $name }`
+}
+
 template-context = this template uses `{ $name }`, which this kind of page does not have
     .help = use a value that this kind of page has, or move this part to another template
     .explain =
@@ -1210,6 +1263,11 @@ broken-hreflang = the page `{ $page }` names its languages wrongly: { $reason }
         {"    {%"} endfor {"%}"}
             <link rel="alternate" hreflang="x-default" href="{"{{"} page.x_default {"}}"}">
 
+hreflang-canonical = its canonical address is another page's
+hreflang-missing = `{ $lang }` is missing
+hreflang-other = `{ $lang }` leads to another address
+hreflang-strange = `{ $lang }` is no translation of it
+
 message-syntax = this file of messages has a mistake: { $reason }
     .help = write each message once: a name, an equals sign and its text, as in `read-more = Read more`
     .explain =
@@ -1226,6 +1284,8 @@ message-syntax = this file of messages has a mistake: { $reason }
 
             read-more = Read more
             published = Published on {"{"} $date {"}"}
+
+messages-twice = `{ $id }` is here twice: the first one counts
 
 unused-message = no template uses the message `{ $id }`
     .help = correct its name, or delete it

@@ -28,6 +28,7 @@ pub use links::Target;
 pub use outline::{Heading, Outline};
 pub use shortcode::{Arg, Shortcode};
 
+use crate::base::phrase::Phrase;
 use std::ops::Range;
 use writer::{Nesting, RawHtml};
 
@@ -66,8 +67,8 @@ pub enum ProblemKind {
     },
     /// What looks like a shortcode is not one; it stayed as text.
     ShortcodeSyntax {
-        /// What was expected, as a phrase: `` expected `=` after `width` ``.
-        reason: String,
+        /// What was expected.
+        reason: Phrase,
     },
 }
 

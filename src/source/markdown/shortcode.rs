@@ -2,6 +2,8 @@
 //!
 //! Reads the call; whether there is such a component, and what it makes of it, is not known here.
 
+use crate::base::phrase::Phrase;
+
 /// A call of a theme component.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shortcode {
@@ -43,7 +45,7 @@ pub(super) enum Found {
     /// A shortcode, and its length in bytes.
     Shortcode(Shortcode, usize),
     /// What is meant as a shortcode, the reason why it is none, and its length in bytes.
-    Broken(String, usize),
+    Broken(Phrase, usize),
 }
 
 /// Reads the shortcode at the start of `text`, which begins with `{{`.
@@ -68,7 +70,7 @@ fn broken_length(text: &str) -> usize {
 }
 
 /// The arguments and what closes them.
-fn arguments(cursor: &mut Cursor) -> Result<Vec<(String, Arg)>, String> {
+fn arguments(cursor: &mut Cursor) -> Result<Vec<(String, Arg)>, Phrase> {
     let mut args: Vec<(String, Arg)> = Vec::new();
     loop {
         cursor.skip_blanks();
@@ -77,33 +79,33 @@ fn arguments(cursor: &mut Cursor) -> Result<Vec<(String, Arg)>, String> {
         }
         let (name, value) = argument(cursor)?;
         if args.iter().any(|(known, _)| known == name) {
-            return Err(format!("`{name}` is given twice"));
+            return Err(Phrase::new("shortcode-twice").with("name", name));
         }
         args.push((name.to_owned(), value));
         cursor.skip_blanks();
         if !cursor.eats(',') && !cursor.rest().starts_with(')') {
-            return Err(format!("expected `,` or `)` after `{name}`"));
+            return Err(Phrase::new("shortcode-no-comma").with("name", name));
         }
     }
     cursor.skip_blanks();
     if cursor.eats('}') && cursor.eats('}') {
         Ok(args)
     } else {
-        Err("expected `}}` after `)`".to_owned())
+        Err(Phrase::new("shortcode-no-end"))
     }
 }
 
-fn argument<'t>(cursor: &mut Cursor<'t>) -> Result<(&'t str, Arg), String> {
-    let name = cursor.name().ok_or("expected the name of an argument, such as `width=3`")?;
+fn argument<'t>(cursor: &mut Cursor<'t>) -> Result<(&'t str, Arg), Phrase> {
+    let name = cursor.name().ok_or_else(|| Phrase::new("shortcode-no-name"))?;
     cursor.skip_blanks();
     if !cursor.eats('=') {
-        return Err(format!("expected `=` after `{name}`"));
+        return Err(Phrase::new("shortcode-no-equals").with("name", name));
     }
     cursor.skip_blanks();
     Ok((name, value(cursor, name)?))
 }
 
-fn value(cursor: &mut Cursor, name: &str) -> Result<Arg, String> {
+fn value(cursor: &mut Cursor, name: &str) -> Result<Arg, Phrase> {
     let close = match cursor.rest().chars().next() {
         Some(quote @ ('"' | '\'')) => quote,
         // Word processors turn quotation marks into these.
@@ -111,11 +113,13 @@ fn value(cursor: &mut Cursor, name: &str) -> Result<Arg, String> {
         Some('‘' | '’') => '’',
         _ => return word(cursor, name),
     };
-    cursor.text(close).map(Arg::Text).ok_or_else(|| format!("`{name}` has no closing `{close}`"))
+    cursor.text(close).map(Arg::Text).ok_or_else(|| {
+        Phrase::new("shortcode-no-quote").with("name", name).with("close", close.to_string())
+    })
 }
 
 /// A value that is not in quotation marks.
-fn word(cursor: &mut Cursor, name: &str) -> Result<Arg, String> {
+fn word(cursor: &mut Cursor, name: &str) -> Result<Arg, Phrase> {
     let rest = cursor.rest();
     let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ')' | '}');
     let word = &rest[..rest.find(ends).unwrap_or(rest.len())];
@@ -126,8 +130,8 @@ fn word(cursor: &mut Cursor, name: &str) -> Result<Arg, String> {
         ("true", _) => Ok(Arg::Flag(true)),
         ("false", _) => Ok(Arg::Flag(false)),
         (_, Ok(number)) if digits && number.is_finite() => Ok(Arg::Number(number)),
-        ("", _) => Err(format!("`{name}` has no value")),
-        _ => Err(format!("`{word}` must be in quotation marks: `{name}=\"{word}\"`")),
+        ("", _) => Err(Phrase::new("shortcode-no-value").with("name", name)),
+        _ => Err(Phrase::new("shortcode-unquoted").with("word", word).with("name", name)),
     }
 }
 
@@ -184,6 +188,7 @@ impl<'t> Cursor<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::phrase::Insert;
 
     fn text(name: &str, value: &str) -> (String, Arg) {
         (name.to_owned(), Arg::Text(value.to_owned()))
@@ -216,18 +221,18 @@ mod tests {
     #[test]
     fn a_broken_call_says_what_was_expected() {
         for (source, expected) in [
-            ("{{ f(", "expected the name of an argument, such as `width=3`"),
-            ("{{ f(a) }} x", "expected `=` after `a`"),
-            ("{{ f(a=) }}", "`a` has no value"),
-            ("{{ f(a=b.jpg) }}", "`b.jpg` must be in quotation marks: `a=\"b.jpg\"`"),
-            ("{{ f(a=inf) }}", "`inf` must be in quotation marks: `a=\"inf\"`"),
-            ("{{ f(a=\"b) }}", "`a` has no closing `\"`"),
-            ("{{ f(a=1 b=2) }}", "expected `,` or `)` after `a`"),
-            ("{{ f(a=1, a=2) }}", "`a` is given twice"),
-            ("{{ f(a=1) }", "expected `}}` after `)`"),
+            ("{{ f(", "shortcode-no-name"),
+            ("{{ f(a) }} x", "shortcode-no-equals a"),
+            ("{{ f(a=) }}", "shortcode-no-value a"),
+            ("{{ f(a=b.jpg) }}", "shortcode-unquoted b.jpg a"),
+            ("{{ f(a=inf) }}", "shortcode-unquoted inf a"),
+            ("{{ f(a=\"b) }}", "shortcode-no-quote a \""),
+            ("{{ f(a=1 b=2) }}", "shortcode-no-comma a"),
+            ("{{ f(a=1, a=2) }}", "shortcode-twice a"),
+            ("{{ f(a=1) }", "shortcode-no-end"),
         ] {
             let Found::Broken(reason, length) = read(source) else { panic!("{source} is fine") };
-            assert_eq!(reason, expected);
+            assert_eq!(Insert::from(reason).brief(), expected);
             assert!(source.is_char_boundary(length));
         }
     }

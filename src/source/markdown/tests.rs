@@ -39,7 +39,9 @@ pub(super) fn problems(text: &str) -> Vec<String> {
     let short = |kind: &ProblemKind| match kind {
         ProblemKind::HtmlRemoved { what } => format!("removed {what}"),
         ProblemKind::UnsafeLink { target } => format!("unsafe {target}"),
-        ProblemKind::ShortcodeSyntax { reason } => reason.clone(),
+        ProblemKind::ShortcodeSyntax { reason } => {
+            crate::base::phrase::Insert::from(reason.clone()).brief()
+        }
     };
     let problems = render(text).problems;
     let shown = |problem: &super::Problem| {

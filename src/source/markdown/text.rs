@@ -225,7 +225,7 @@ mod tests {
     fn a_broken_shortcode_is_shown_as_written_and_reported() {
         let text = "a {{ f(b=\"c) }} {{ g() }}";
         paragraph(text, "a {{ f(b=\"c) }} {g/0}");
-        assert_eq!(problems(text), ["`b` has no closing `\"` in {{ f(b=\"c) }}"]);
+        assert_eq!(problems(text), ["shortcode-no-quote b \" in {{ f(b=\"c) }}"]);
     }
 
     #[test]

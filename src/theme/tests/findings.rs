@@ -9,7 +9,7 @@ fn a_theme_that_does_not_exist_is_named_with_what_was_meant() {
     let site = Site::new(&[OURS]);
     let loaded = site.load("our");
     assert!(loaded.value.is_none());
-    assert_eq!(loaded.diagnostics[0].args[1], ("suggestion", "ours".to_owned()));
+    assert_eq!(loaded.diagnostics[0].args[1], ("suggestion", "ours".into()));
     assert_eq!(
         site.findings("our"),
         told(&[("content/bulletin.yaml", "theme", "there is no theme `our`")])

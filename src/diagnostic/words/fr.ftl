@@ -1,0 +1,1 @@
+# Ce que kabar dit d’un bulletin, en français.
