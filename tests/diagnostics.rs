@@ -11,7 +11,7 @@
 use kabar::base::day::Day;
 use kabar::diagnostic::resolve::{OfWorld, resolve};
 use kabar::diagnostic::terminal::Look;
-use kabar::diagnostic::text::Words;
+use kabar::diagnostic::text::{EditorLang, Words};
 use kabar::diagnostic::{Code, Diagnostic, github, json, terminal};
 use kabar::model::{Audience, View};
 use kabar::pipeline::{Request, Strictness, check};
@@ -101,21 +101,35 @@ fn findings(world: &Disk) -> Vec<Diagnostic> {
     check(world, &Heads::default(), &request, &|_| ()).unwrap()
 }
 
+/// The mistakes that editors make most, whose sites are told in every language.
+const USUAL: [&str; 5] =
+    ["yaml-unquoted-colon", "yaml-tab", "bad-date", "unknown-region", "unknown-picture"];
+
 /// The names of the expected files and what is said for each.
-fn renderings(world: &Disk) -> [(&'static str, String); 3] {
+fn renderings(world: &Disk, site: &Path) -> Vec<(String, String)> {
     let (findings, words) = (findings(world), Words::english());
     let located = resolve(&findings, &OfWorld(world));
-    [
+    let mut renderings: Vec<(String, String)> = [
         ("terminal.txt", terminal::render(&located, &words, Look::Plain)),
         ("json.txt", json::render(&located, &words)),
         ("github.txt", github::render(&located, &words)),
     ]
+    .map(|(file, said)| (file.to_owned(), said))
+    .into();
+    if USUAL.contains(&name(site).as_str()) {
+        let others = EditorLang::ALL.into_iter().filter(|lang| *lang != EditorLang::English);
+        renderings.extend(others.map(|lang| {
+            let said = terminal::render(&located, &Words::new(lang), Look::Plain);
+            (format!("terminal.{}.txt", lang.tag()), said)
+        }));
+    }
+    renderings
 }
 
 /// The renderings of a site that are not as expected; none after `KABAR_BLESS=1` has written them.
 fn differences(site: &Path) -> Vec<String> {
     let mut differences = Vec::new();
-    for (file, said) in on_disk(site, renderings) {
+    for (file, said) in on_disk(site, |world| renderings(world, site)) {
         let path = site.join(file);
         if std::env::var_os("KABAR_BLESS").is_some() {
             fs::write(&path, said).unwrap();

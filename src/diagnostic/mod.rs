@@ -99,7 +99,7 @@ impl Diagnostic {
         let range = problem.range.start + begin..problem.range.end + begin;
         let finding = |code| Self::new(code, Place::Bytes(file.clone(), range.into()));
         match &problem.kind {
-            ProblemKind::Tab => finding(Code::YamlTab),
+            ProblemKind::Tab { blanks } => finding(Code::YamlTab).with("blanks", *blanks),
             ProblemKind::UnclosedQuote { suggestion } => {
                 finding(Code::YamlUnclosedQuote).suggesting(Some(suggestion))
             }

@@ -215,7 +215,7 @@ mod tests {
     ];
 
     fn with_all_arguments(code: Code, suggestion: &str) -> Diagnostic {
-        let mut diagnostic = Diagnostic::new(code, Place::Site).with("count", 2);
+        let mut diagnostic = Diagnostic::new(code, Place::Site).with("count", 2).with("blanks", 2);
         for name in ARGUMENTS {
             let value = if *name == "suggestion" { suggestion } else { "dummy" };
             diagnostic = diagnostic.with(name, value);

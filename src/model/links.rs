@@ -206,12 +206,26 @@ impl Check<'_> {
         if self.texts.have(file) {
             return;
         }
-        let suggestion = self.nearest(from, file);
-        self.bag.push(
-            Diagnostic::new(Code::BrokenLink, place.clone())
-                .with("target", path)
-                .suggesting(suggestion.as_deref()),
-        );
+        let finding = Diagnostic::new(Code::BrokenLink, place.clone()).with("target", path);
+        let near = self.nearest(from, file);
+        self.bag.push(self.suggesting(finding, (from, file), near));
+    }
+
+    /// With what was meant: a file whose name differs in capital letters only, or one that is near.
+    fn suggesting(
+        &self,
+        finding: Diagnostic,
+        (from, file): (&Document, &SourcePath),
+        near: Option<String>,
+    ) -> Diagnostic {
+        let folded = file.as_str().to_lowercase();
+        let known = self.known();
+        let same = known.into_iter().find(|known| known.as_str().to_lowercase() == folded);
+        let (found, meant) = match same {
+            Some(same) => ("case", Some(relative(&from.file, same))),
+            None => ("other", near),
+        };
+        finding.with("found", found).suggesting(meant.as_deref())
     }
 
     /// The text about the same, else the file in the same folder with a like name, else the one
@@ -260,18 +274,14 @@ impl Check<'_> {
         if let Some(Destination::File(id)) = found {
             return self.show(id, &place);
         }
+        let finding = Diagnostic::new(Code::UnknownPicture, place).with("name", &word.text);
         let known = self.known();
-        let names: Vec<&str> = known
-            .into_iter()
-            .filter(|known| known.folder() == document.file.folder())
-            .map(SourcePath::file_name)
-            .collect();
-        let suggestion = suggest(&word.text, names);
-        self.bag.push(
-            Diagnostic::new(Code::UnknownPicture, place)
-                .with("name", &word.text)
-                .suggesting(suggestion),
-        );
+        let beside = known.into_iter().filter(|it| it.folder() == document.file.folder());
+        let near = suggest(&word.text, beside.map(SourcePath::file_name)).map(str::to_owned);
+        self.bag.push(match file {
+            Some(file) => self.suggesting(finding, (document, &file), near),
+            None => finding.with("found", "other").suggesting(near.as_deref()),
+        });
     }
 }
 

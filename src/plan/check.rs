@@ -120,6 +120,7 @@ pub(super) fn references(
                         let suggestion = suggest(path, routes.iter().map(String::as_str));
                         found.push(
                             Diagnostic::new(Code::BrokenLink, place())
+                                .with("found", "other")
                                 .with("target", path)
                                 .suggesting(suggestion),
                         );

@@ -158,7 +158,7 @@ impl Pass<'_> {
         let is_item = content[blanks..].starts_with('-');
         if content[..blanks].contains('\t') {
             head.column =
-                self.mend_tab(line, if is_item { Nesting::Deeper } else { Nesting::Free });
+                self.mend_tab(line, if is_item { Nesting::Deeper(0) } else { Nesting::Free });
         }
         while let Some(after) = self.text[head.at..line.end].strip_prefix('-') {
             if !after.is_empty() && !after.starts_with([' ', '\t']) {
@@ -180,10 +180,11 @@ impl Pass<'_> {
         let deep: usize = self.text[blanks.clone()].bytes().map(width).sum();
         let column = match (nesting, self.field) {
             (Nesting::Free, Some(field)) if field.filled => deep.min(field.column),
-            _ => deep,
+            (Nesting::Free, _) => deep,
+            (Nesting::Deeper(least), _) => deep.max(least),
         };
         if self.tab != line.start || self.tab == 0 {
-            self.tell(blanks.clone(), ProblemKind::Tab);
+            self.tell(blanks.clone(), ProblemKind::Tab { blanks: column });
         }
         self.tab = line.next;
         self.replace(blanks, " ".repeat(column));
@@ -224,20 +225,11 @@ impl Pass<'_> {
                 if !content[spaces..].starts_with('\t') {
                     break;
                 }
-                let column = self.mend_tab(line, Nesting::Deeper);
-                if column <= outer {
-                    self.pad(outer + 1 - column);
-                }
+                self.mend_tab(line, Nesting::Deeper(outer + 1));
             }
             at = line.next;
         }
         at
-    }
-
-    fn pad(&mut self, width: usize) {
-        if let Some(edit) = self.edits.last_mut() {
-            edit.text.push_str(&" ".repeat(width));
-        }
     }
 }
 
@@ -246,8 +238,8 @@ impl Pass<'_> {
 pub(super) enum Nesting {
     /// It can be a neighbor too.
     Free,
-    /// An item of its list or a line of its text.
-    Deeper,
+    /// An item of its list or a line of its text, at least so many columns deep.
+    Deeper(usize),
 }
 
 /// The number of blanks and tabs that a text begins with.

@@ -148,7 +148,7 @@ impl Pass<'_> {
             let line = self.line_at(at);
             let content = &self.text[line.start..line.end];
             if content[..blanks_len(content)].contains('\t') {
-                self.mend_tab(line, Nesting::Deeper);
+                self.mend_tab(line, Nesting::Deeper(0));
             }
             at = line.next;
         }

@@ -52,7 +52,10 @@ pub struct Problem {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ProblemKind {
     /// A line is indented with a tab. Of neighboring lines only the first is told.
-    Tab,
+    Tab {
+        /// How many blanks can be written in its place.
+        blanks: usize,
+    },
     /// A quotation mark is opened and not closed on its line.
     UnclosedQuote {
         /// The value with its closing mark.

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// The problems of a text: the kind and the bytes that are shown.
 fn told(yaml: &str) -> Vec<(String, &str)> {
     let name = |kind: &ProblemKind| match kind {
-        ProblemKind::Tab => "tab".to_owned(),
+        ProblemKind::Tab { blanks } => format!("tab {blanks}"),
         ProblemKind::UnclosedQuote { suggestion } => format!("quote {suggestion}"),
         ProblemKind::UnquotedColon { suggestion } => format!("colon {suggestion}"),
         ProblemKind::DuplicateKey { key } => format!("twice {key}"),
@@ -41,7 +41,7 @@ fn a_mistake_is_named_shown_and_mended() {
         ("title: A: \"b\" # c\ndate: x\n", "colon 'A: \"b\"'", "A: \"b\""),
         ("title: A:\r\ndate: x\r\n", "colon \"A:\"", "A:"),
         ("title: A\n  b: c\ndate: x\n", "colon \"A b: c\"", "A\n  b: c"),
-        ("title: x\n\tkind: y\ndate: x\n", "tab", "\t"),
+        ("title: x\n\tkind: y\ndate: x\n", "tab 0", "\t"),
         ("title:x\ndate: x\n", "yaml-no-blank-after title", "title:"),
         ("title: @x\ndate: x\n", "yaml-begins-with @ \"@x\"", "@x"),
         ("title: *x* y\ndate: x\n", "yaml-begins-with * \"*x* y\"", "*x* y"),
@@ -62,7 +62,7 @@ fn all_mistakes_of_a_file_come_in_one_run() {
     let yaml =
         "title: \"Atelier\nsummary: Paix: oui\npeople:\n\t- name: Ani\n\t  role: x\na: 1\na: 2\n";
     let kinds: Vec<String> = told(yaml).into_iter().map(|(kind, _)| kind).collect();
-    assert_eq!(kinds, ["quote \"Atelier\"", "colon \"Paix: oui\"", "tab", "twice a"]);
+    assert_eq!(kinds, ["quote \"Atelier\"", "colon \"Paix: oui\"", "tab 2", "twice a"]);
     let Value::List(people) = field(yaml, "people") else { panic!() };
     assert_eq!(people[0].get("role"), Some(&text("x")));
 }
@@ -117,10 +117,10 @@ fn tabs_are_told_once_for_neighboring_lines() {
     assert_eq!(told(yaml).len(), 2);
     assert_eq!(field(yaml, "a").get("c"), Some(&Value::Integer(2)));
     let block = "a: |\n\tone\n\ttwo\nb: 1\n";
-    assert_eq!(told(block), [("tab".to_owned(), "\t")]);
+    assert_eq!(told(block), [("tab 2".to_owned(), "\t")]);
     assert_eq!(field(block, "a"), text("one\ntwo\n"));
     assert_eq!(told("a: 1\n\t\nb: 2\n"), []);
-    assert_eq!(told("a: b\n\tc\n"), [("tab".to_owned(), "\t")]);
+    assert_eq!(told("a: b\n\tc\n"), [("tab 2".to_owned(), "\t")]);
 }
 
 #[test]

@@ -49,6 +49,14 @@ not-utf8 = this file is not UTF-8 text
         Open the file in your editor, choose "Save as" or "Save with encoding", choose UTF-8 and
         save. Then look at the accented letters once: if some are wrong already, type them again.
 
+        Wrong:
+
+            title: RÃ©union Ã  Bukavu
+
+        Right:
+
+            title: Réunion à Bukavu
+
 link-out-of-site = this is a link that leads to no file of this site
     .help = delete the link and put a copy of the file or folder in its place
     .explain =
@@ -56,7 +64,13 @@ link-out-of-site = this is a link that leads to no file of this site
         not follow such links, since they could publish a file that was never meant for the
         bulletin, and since the site would be incomplete on any other computer.
 
-        Delete the link and copy the file to its place.
+        Wrong:
+
+            content/reports/2024/atelier/programme.pdf -> /home/ani/programme.pdf
+
+        Right, with a copy of the file in its place:
+
+            content/reports/2024/atelier/programme.pdf
 
 stray-text = this text lies in no folder that kabar reads, so it is not published
     .help = move it into `content/reports/`, `content/pages/`, or the folder of the registry entry that it is about
@@ -139,7 +153,11 @@ yaml-syntax = this cannot be read as YAML: { $reason }
             title: "[Draft] Workshop"
 
 yaml-tab = this line is indented with a tab
-    .help = delete the tab and type blanks instead, two for each level
+    .help = { $blanks ->
+        [0] delete the tab: this line begins at the margin
+        [one] delete the tab and press the space bar once
+       *[other] delete the tab and press the space bar { $blanks } times
+    }
     .explain =
         In YAML lines are indented with blanks, never with tabs: a tab is wide in one editor and
         narrow in another, so nobody could tell which lines belong together. Most editors can
@@ -271,10 +289,18 @@ missing-date = the report has no date
         A report needs one of two days, so that it can be put in order: `date`, when the activity
         took place, or `published`, when the report appeared. With both, the page shows both.
 
-            date: 2021-09-16/2021-09-19
-            published: 2021-09-20
+        Wrong:
 
-        The first line is a range: from one day to another, both included.
+            title: Pelatihan di Senggigi
+            regions: [id-nb-lombok-barat]
+
+        Right:
+
+            title: Pelatihan di Senggigi
+            date: 2021-09-16/2021-09-19
+            regions: [id-nb-lombok-barat]
+
+        The date here is a range: from one day to another, both included.
 
 wrong-type = { $field ->
     [none] what stands here
@@ -558,7 +584,17 @@ missing-config = there is no `{ $path }` here
     .help = run kabar in the folder of the site, or create the file with `title`, `base_url` and `default_language`
     .explain =
         kabar looks for this file to learn what the bulletin is. Either it is not there, or kabar
-        was started in another folder than the site's. The smallest one has three lines:
+        was started in another folder than the site's.
+
+        Wrong, if the site lies in the folder my-bulletin beside this one:
+
+            kabar build
+
+        Right:
+
+            kabar build my-bulletin
+
+        The smallest bulletin.yaml has three lines:
 
             title: Le Bulletin
             base_url: https://bulletin.example.org
@@ -794,7 +830,14 @@ language-without-data = dates and numbers in `{ $lang }` are written as in `{ $u
     .explain =
         How a language writes its dates, numbers and lists comes from Unicode's CLDR. It has no
         data for this language, so another one is used: the first of its fallback languages that
-        has data, else English. Another one is chosen with `fallback` in `content/bulletin.yaml`:
+        has data, else English. Another one is chosen with `fallback` in `content/bulletin.yaml`.
+
+        Wrong, if the readers of Tetum know Portuguese better than English:
+
+            languages:
+              tet: {"{}"}
+
+        Right:
 
             languages:
               tet:
@@ -843,13 +886,15 @@ missing-original = `{ $id }` has translations and no original
         translations of it, which say so with `translates`. Here all files say that they are
         translations. The same holds for pages and for texts about regions and programs.
 
-        In the translation:
+        Wrong, in the file that was written first:
 
-            title: Security workshop
+            title: Atelier de sécurité
+            date: 2023-01-19
+            regions: cd-sud-kivu
             translates:
-              lang: fr
+              lang: en
 
-        In the original there is no `translates`:
+        Right:
 
             title: Atelier de sécurité
             date: 2023-01-19
@@ -904,9 +949,14 @@ translation-unpublished = the translations of `{ $id }` are left out, since the 
         left out with it, so that nothing is published in one language that is held back in
         another.
 
-        To publish all of them, delete this line from the original:
+        Wrong, if all of them are to be published, in the original:
 
+            title: Atelier de sécurité
             draft: true
+
+        Right:
+
+            title: Atelier de sécurité
 
 revision-unknown = { $count ->
     [one] { $count } translation does not say which revision of the original it follows
@@ -917,6 +967,14 @@ revision-unknown = { $count ->
         A translation can note which state of the original it was made from. When the original
         changes, kabar tells the editors, and the page tells its readers. Without the note nobody
         can know. This is said once for the whole site; nothing has to be done.
+        `kabar translate --accept` and the path of a translation that is up to date writes the note.
+
+        Wrong:
+
+            translates:
+              lang: fr
+
+        Right:
 
             translates:
               lang: fr
@@ -924,15 +982,22 @@ revision-unknown = { $count ->
 
 ## Texts
 
-broken-link = `{ $target }` does not exist
-    .help = { $suggestion ->
-        [none] write the path of a file that is there, from the folder of this one: `../other-report.fr.md`
-       *[other] did you mean `{ $suggestion }`?
+broken-link = { $found ->
+    [case] `{ $target }` does not exist, but `{ $suggestion }` does
+   *[other] `{ $target }` does not exist
+}
+    .help = { $found ->
+        [case] write `{ $suggestion }`: capital and small letters are not the same
+       *[other] { $suggestion ->
+            [none] write the path of a file that is there, from the folder of this one: `../other-report.fr.md`
+           *[other] did you mean `{ $suggestion }`?
+        }
     }
     .explain =
         A link or a picture names a file that is not there. Links between the texts of the
         bulletin are written as paths of files, counted from the folder of the file that has the
         link; `..` is one folder up. kabar makes the address of them, in the reader's language.
+        Capital letters count: `IMG.JPG` is another file than `img.jpg`.
 
         Wrong:
 
@@ -980,16 +1045,26 @@ link-to-unpublished = `{ $target }` is not published, so this link is left out
         The link leads to a draft, to a report that appears later or to one that has expired. The
         page shows the words of the link without the link.
 
-        Look at these fields of the other file:
+        Wrong, if the reports of May and June appear together, in the other file:
 
-            draft: true
+            publish_at: 2026-06-01
+
+        Right:
+
             publish_at: 2026-05-01
-            expires: 2026-12-31
 
-unknown-picture = there is no file `{ $name }` beside this text
-    .help = { $suggestion ->
-        [none] put the file into the folder of this text, or correct its name
-       *[other] did you mean `{ $suggestion }`?
+        Look at its fields `draft` and `expires` too.
+
+unknown-picture = { $found ->
+    [case] there is no file `{ $name }` beside this text, but there is `{ $suggestion }`
+   *[other] there is no file `{ $name }` beside this text
+}
+    .help = { $found ->
+        [case] write `{ $suggestion }`: capital and small letters are not the same
+       *[other] { $suggestion ->
+            [none] put the file into the folder of this text, or correct its name
+           *[other] did you mean `{ $suggestion }`?
+        }
     }
     .explain =
         Under `pictures` a picture is named by its file, which lies in the folder of the text.
@@ -1014,8 +1089,11 @@ picture-metadata = the picture `{ $name }` holds hidden data: { $kinds }
         sometimes a name. Published, they can tell where people met and who was there. kabar never
         publishes such a picture.
 
-        Export the picture again with "remove metadata" or "remove location" switched on. On many
-        telephones sharing a picture offers this too. With the program exiftool:
+        Wrong: a picture as it came from the telephone.
+
+        Right: the same picture, exported again with "remove metadata" or "remove location"
+        switched on. On many telephones sharing a picture offers this too. With the program
+        exiftool:
 
             exiftool -all= workshop.jpg
 
@@ -1118,7 +1196,10 @@ route-collision = { $other ->
 
 ## All of them
 
-more-findings = { $count } more findings of the kind `{ $name }` in this file are not shown
+more-findings = { $count ->
+    [one] { $count } more finding of the kind `{ $name }` in this file is not shown
+   *[other] { $count } more findings of the kind `{ $name }` in this file are not shown
+}
     .help = correct those that are shown, and the others appear
     .explain =
         When a file has more than a hundred findings of one kind, the rest of them is only counted:
@@ -1171,9 +1252,16 @@ missing-template = the theme has no template `{ $name }`
     .help = add `templates/{ $name }` to the theme, or build the theme on `default`
     .explain =
         Every kind of page has its template, and this one is in none of the themes that the site
-        is built on. A theme that extends `default` needs only the templates that it changes:
+        is built on. A theme that extends `default` needs only the templates that it changes.
+
+        Wrong, in themes/ours/theme.yaml:
+
+            accent: "#0a5f3c"
+
+        Right:
 
             extends: default
+            accent: "#0a5f3c"
 
 template-syntax = this template cannot be read: { $reason }
     .help = look at the braces, tags and quotation marks just before this place
@@ -1336,6 +1424,11 @@ missing-message = { $id ->
         not all of them, in this one. Readers see them in the first fallback language that has
         them, else in English. The ids of all messages are in the files of the other languages.
 
-        In the file of messages of this language:
+        Wrong, if the theme says `read-more` in its English words, in messages/fr.ftl:
 
+            latest = Dernières nouvelles
+
+        Right:
+
+            latest = Dernières nouvelles
             read-more = Lire la suite
