@@ -22,6 +22,8 @@ mod kabar;
 mod options;
 #[path = "cli/preview.rs"]
 mod preview;
+#[path = "cli/speech.rs"]
+mod speech;
 #[path = "cli/status.rs"]
 mod status;
 #[path = "cli/translate.rs"]

@@ -178,6 +178,7 @@ fn a_full_disk_leaves_the_old_site_and_ends_with_two() {
     let output = Command::new("sh")
         .args(["-c", script, env!("CARGO_BIN_EXE_kabar")])
         .current_dir(site.root())
+        .env("LC_ALL", "en")
         .output();
     let said = said(&output.unwrap()).with_code(2);
     let end = "\nnothing was published: the site is as it was before\n";

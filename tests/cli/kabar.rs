@@ -14,20 +14,15 @@ pub(crate) struct Said {
     pub(crate) err: String,
 }
 
-/// The program in a folder, with nothing in its environment that it listens to.
+/// What the program listens to, beside the language that it is run in.
+const HEARD: [&str; 7] =
+    ["CI", "CLICOLOR", "CLICOLOR_FORCE", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "SOURCE_DATE_EPOCH"];
+
+/// The program in a folder, in English, with nothing else in its environment that it listens to.
 pub(crate) fn command(folder: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kabar"));
-    command.current_dir(folder).args(args).env("COLUMNS", "100");
-    for name in [
-        "CI",
-        "CLICOLOR",
-        "CLICOLOR_FORCE",
-        "LANG",
-        "LC_ALL",
-        "LC_MESSAGES",
-        "NO_COLOR",
-        "SOURCE_DATE_EPOCH",
-    ] {
+    command.current_dir(folder).args(args).env("COLUMNS", "100").env("LANG", "en_US.UTF-8");
+    for name in HEARD {
         command.env_remove(name);
     }
     command
