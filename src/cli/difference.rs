@@ -51,7 +51,7 @@ pub(super) fn run(question: &Question, screen: &Screen) -> Outcome {
     }
     let past = past::find(desk, (&original.file, &now), follows)?;
     let head = Phrase::new("difference-head").with("file", &file).with("follows", follows);
-    let head = head.with("of", of).with("now", revision).into();
+    let head = head.with("of", of).with("now", revision);
     let shown = Shown { words: screen.words(), look: screen.result_look };
     result(
         &(shown.line(head)
@@ -82,13 +82,13 @@ struct Shown<'s> {
 }
 
 impl Shown<'_> {
-    fn line(&self, insert: Insert) -> String {
-        self.words.say(&insert) + "\n"
+    fn line(&self, phrase: Phrase) -> String {
+        self.words.say(&phrase.into()) + "\n"
     }
 
     /// Where the old text was found, and what has changed it since.
     fn origin(&self, place: Insert, since: Vec<Insert>) -> String {
-        let line = |id, what| self.line(Phrase::new(id).with("what", what).into());
+        let line = |id, what| self.line(Phrase::new(id).with("what", what));
         let since = since.into_iter().map(|commit| line("difference-since", commit));
         line("difference-old", place) + &since.collect::<String>()
     }
@@ -111,10 +111,10 @@ impl Shown<'_> {
         let changes = compare(old, new);
         let name = Phrase::new(id);
         if let [Change::Same(_)] | [] = changes.as_slice() {
-            return format!("\n{}", self.line(Phrase::new("part-same").with("part", name).into()));
+            return format!("\n{}", self.line(Phrase::new("part-same").with("part", name)));
         }
         let shown = changes.iter().map(|change| format!("\n{}", self.change(change)));
-        let name = self.line(Phrase::new("part-changed").with("part", name).into());
+        let name = self.line(Phrase::new("part-changed").with("part", name));
         format!("\n{name}{}", shown.collect::<String>())
     }
 

@@ -4,9 +4,8 @@ use super::screen::{Screen, result};
 use super::{Outcome, Trouble, Verdict};
 use crate::base::phrase::Phrase;
 use crate::decode::suggest::suggest;
+use crate::diagnostic::Code;
 use crate::diagnostic::text::Words;
-use crate::diagnostic::{Code, Severity};
-use std::fmt::Write as _;
 
 /// What is to be explained.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +33,7 @@ pub(super) fn run(topic: Topic, screen: &Screen) -> Outcome {
     let words = screen.words();
     let text = match topic {
         Topic::One(code) => one(code, words),
-        Topic::All => Code::ALL.iter().map(|code| line(*code, words)).collect(),
+        Topic::All => all(words),
     };
     result(&text)?;
     Ok(Verdict::Clean)
@@ -49,20 +48,14 @@ fn one(code: Code, words: &Words) -> String {
     )
 }
 
-fn line(code: Code, words: &Words) -> String {
-    let width = |texts: &mut dyn Iterator<Item = usize>| texts.max().unwrap_or(0);
-    let name = width(&mut Code::ALL.iter().map(|code| code.name().len()));
-    let severity = |severity| words.severity(severity);
-    let all = [Severity::Error, Severity::Warning, Severity::Info];
-    let widest = width(&mut all.into_iter().map(|one| severity(one).chars().count()));
-    let mut line = String::new();
-    // Writing to a string cannot fail.
-    let _ = writeln!(
-        line,
-        "{:<name$}  {:<widest$}  {}",
-        code.name(),
-        severity(code.severity()),
-        words.outline(code)
-    );
-    line
+/// A line for each finding: its name, its severity and what it finds, below each other.
+fn all(words: &Words) -> String {
+    let severity = |code: &Code| words.severity(code.severity());
+    let names = Code::ALL.iter().map(|code| code.name().len()).max().unwrap_or(0);
+    let severities = Code::ALL.iter().map(|code| severity(code).chars().count()).max().unwrap_or(0);
+    let line = |code: &Code| {
+        let (name, severity, outline) = (code.name(), severity(code), words.outline(*code));
+        format!("{name:<names$}  {severity:<severities$}  {outline}\n")
+    };
+    Code::ALL.iter().map(line).collect()
 }

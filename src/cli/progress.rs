@@ -42,7 +42,7 @@ impl<'s> Progress<'s> {
     pub(super) fn show(&self, step: Step) {
         match step {
             Step::Reading(files) => {
-                self.draw(&Phrase::new("progress-reading").with("count", files))
+                self.draw(&Phrase::new("progress-reading").with("count", files));
             }
             Step::Rendering(outputs) => self.all.store(outputs, Relaxed),
             Step::Rendered => self.show_rendered(),

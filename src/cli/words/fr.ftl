@@ -207,9 +207,12 @@ sentence-total = en { $lang }, { $told } sur { $count ->
    *[other] { $count } activités sont racontées
 }, { $percent } % : { $parts }
 sentence-count = { $count } { $state }
-sentence-region = région { $key } : { $activities }, racontées { $told }
-sentence-program = programme { $key } : { $activities }, racontées { $told }
-sentence-told = { $count } en { $lang }
+sentence-region = région { $key } : { $activities }, dont { $told }
+sentence-program = programme { $key } : { $activities }, dont { $told }
+sentence-told = { $count ->
+    [one] { $count } racontée en { $lang }
+   *[other] { $count } racontées en { $lang }
+}
 sentence-activities = { $count ->
     [one] { $count } activité
    *[other] { $count } activités
