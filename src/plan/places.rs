@@ -93,19 +93,22 @@ impl Places {
         self.group(self.children[id.index()].clone(), None)
     }
 
-    /// The map on the page of a region: what lies in it, or else where it lies among the regions beside it,
-    /// or beside the nearest region above it that has any.
+    /// The map on the page of a region: what lies in it, or else where it lies. One without a place is where
+    /// the nearest region above it is that has one; where nothing lies beside it, what lies beside those above it
+    /// is shown.
     #[must_use]
     pub fn around(&self, id: RegionId) -> Option<Group> {
-        let above = || std::iter::successors(Some(id), |id| self.parents[id.index()]);
+        let above = |id| std::iter::successors(Some(id), |id: &RegionId| self.parents[id.index()]);
         self.inside(id).or_else(|| {
-            let here = above().find(|id| !self.spots(*id).is_empty())?;
-            above().find_map(|own| {
+            let here = above(id).find(|id| !self.spots(*id).is_empty())?;
+            above(here).find_map(|own| {
                 let beside = match self.parents[own.index()] {
                     Some(parent) => &self.children[parent.index()],
                     None => &self.roots,
                 };
-                let others = beside.iter().copied().filter(|other| *other != own);
+                let is_other = |id: &RegionId| *id != own && !self.spots(*id).is_empty();
+                let mut others = beside.iter().copied().filter(is_other).peekable();
+                others.peek()?;
                 self.group(others.chain([here]).collect(), Some(here))
             })
         })
@@ -117,5 +120,82 @@ impl Places {
         let mut points = members.iter().flat_map(|id| self.spots(*id)).map(|id| self.point(*id));
         let first = points.next()?;
         points.any(|point| point != first).then_some(Group { members, here })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::day::Day;
+    use crate::base::path::SourcePath;
+    use crate::config::Config;
+    use crate::world::memory::Memory;
+
+    const REGIONS: &str = "\
+        congo: { name: C }\n\
+        kivu: { parent: congo, name: K }\n\
+        bukavu: { parent: kivu, name: B, point: [-2.5, 28.86] }\n\
+        walungu: { parent: kivu, name: W }\n\
+        indonesia: { name: I }\n\
+        jakarta: { parent: indonesia, name: J, point: [-6.21, 106.85] }\n\
+        sulawesi: { parent: indonesia, name: S }\n\
+        parepare: { parent: sulawesi, name: P, point: [-4.01, 119.63] }\n\
+        nowhere: { name: N }\n";
+
+    fn config(regions: &str) -> Config {
+        let bulletin = "title: T\nbase_url: https://example.org\ndefault_language: en\n\
+                        languages: { en: {} }\n";
+        let path = |name: &str| SourcePath::new(&format!("content/{name}.yaml")).unwrap();
+        let world = Memory::new(Day::new(2026, 1, 1).unwrap())
+            .with(&path("bulletin"), bulletin)
+            .with(&path("regions"), regions);
+        crate::config::read::read(&world).unwrap().value.unwrap()
+    }
+
+    /// The keys of the members of a map, and of the marked one.
+    fn keys(config: &Config, group: Option<Group>) -> (Vec<&str>, Option<&str>) {
+        let key = |id: RegionId| config.regions.get(id).key.as_str();
+        let group = group.unwrap_or(Group { members: Vec::new(), here: None });
+        (group.members.into_iter().map(key).collect(), group.here.map(key))
+    }
+
+    fn around<'c>(config: &'c Config, region: &str) -> (Vec<&'c str>, Option<&'c str>) {
+        let id = config.regions.find(region).unwrap();
+        keys(config, Places::new(&config.regions).around(id))
+    }
+
+    #[test]
+    fn a_region_without_a_point_is_where_those_below_it_are() {
+        let config = config(REGIONS);
+        let places = Places::new(&config.regions);
+        let spots = |region: &str| places.spots(config.regions.find(region).unwrap()).len();
+        assert_eq!([spots("indonesia"), spots("kivu"), spots("walungu")], [2, 1, 0]);
+        assert_eq!(keys(&config, places.whole()), (vec!["congo", "indonesia"], None));
+    }
+
+    #[test]
+    fn the_map_of_a_region_shows_what_lies_in_it_or_else_where_it_lies() {
+        let config = config(REGIONS);
+        assert_eq!(around(&config, "indonesia"), (vec!["jakarta", "sulawesi"], None));
+        assert_eq!(around(&config, "jakarta"), (vec!["sulawesi", "jakarta"], Some("jakarta")));
+        // Nothing else in its country has a place: the countries beside it are what is left.
+        assert_eq!(around(&config, "bukavu"), (vec!["indonesia", "bukavu"], Some("bukavu")));
+        assert_eq!(around(&config, "walungu"), (vec!["indonesia", "kivu"], Some("kivu")));
+        assert_eq!(around(&config, "nowhere"), (vec![], None));
+        let goma = format!("{REGIONS}goma: {{ parent: kivu, name: G, point: [-1.68, 29.23] }}\n");
+        let goma = self::config(&goma);
+        assert_eq!(around(&goma, "walungu"), (vec!["indonesia", "kivu"], Some("kivu")));
+    }
+
+    #[test]
+    fn where_all_lies_in_one_region_the_largest_are_those_within() {
+        let config = config(
+            "x: { name: X }\ny: { parent: x, name: Y }\na: { parent: y, name: A, point: [1, 1] }\n\
+             b: { parent: y, name: B, point: [1, 1] }\n",
+        );
+        let places = Places::new(&config.regions);
+        assert_eq!(places.largest().len(), 2);
+        // Both lie at the same place: that is no map.
+        assert_eq!(places.whole(), None);
     }
 }

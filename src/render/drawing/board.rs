@@ -82,7 +82,10 @@ impl Word {
     /// Where the name of a place can stand: beside it, above or below. One that names several places rather
     /// stands below or above all of them.
     pub(in crate::render) fn beside(place: Rect, count: usize) -> [Self; 4] {
-        let (x, y) = ((place.left + place.right) / 2, (place.top + place.bottom) / 2 + SIZE / 3);
+        let (x, y) = (
+            i32::midpoint(place.left, place.right),
+            i32::midpoint(place.top, place.bottom) + SIZE / 3,
+        );
         let right = Self { x: place.right + GAP, y, anchor: Anchor::Start };
         let left = Self { x: place.left - GAP, y, anchor: Anchor::End };
         let below = Self { x, y: place.bottom + SIZE + 1, anchor: Anchor::Middle };

@@ -6,6 +6,7 @@ use super::Views;
 use crate::model::{Activity, ActivityId};
 use crate::plan::Address;
 use crate::theme::contract::{Link, Page};
+use std::fmt::Write as _;
 use tera::Value;
 
 impl Views<'_> {
@@ -228,7 +229,8 @@ impl Json {
             match byte {
                 b'"' => self.0.push_str("\\\""),
                 b'\\' => self.0.push_str("\\\\"),
-                byte => self.0.push_str(&format!("\\u{byte:04x}")),
+                // Writing to a string cannot fail.
+                byte => drop(write!(self.0, "\\u{byte:04x}")),
             }
             from = at + 1;
         }
