@@ -23,7 +23,8 @@ fn bulletin(activities: usize) -> Site {
         )
         .with(
             "content/regions.yaml",
-            "a: { name: A }\na-b: { parent: a, name: { fr: B, en: B EN } }\nc: { name: C }\n",
+            "a: { name: A, point: [1, 2] }\na-b: { parent: a, name: { fr: B, en: B EN }, point: [2, 2] }\n\
+             c: { name: C, point: [-3, 4] }\n",
         )
         .with("content/programs.yaml", "p: { name: P, status: active }\nq: { name: Q }\n")
         .with("content/organizations.yaml", "o: { name: O }\n")
@@ -127,6 +128,38 @@ fn a_title_makes_the_pages_that_show_it_and_no_other() {
         let shows = String::from_utf8_lossy(bytes).contains("Another summary");
         assert_eq!(shows, shown.contains(&name.as_str()), "{name}");
     }
+}
+
+#[test]
+fn another_month_makes_the_program_whose_timeline_shows_it() {
+    let site = bulletin(7);
+    build(&site);
+    // Activity 0 is the oldest one of program p: it is on the second page of its list.
+    site.edit(&original(0), "date: 2024-01-10", "date: 2024-02-09");
+    let built = build(&site);
+    assert!(made(&built, "en/programs/p/index.html"), "{:?}", built.rendered);
+    assert!(!made(&built, "en/programs/q/index.html"), "{:?}", built.rendered);
+}
+
+#[test]
+fn another_region_makes_the_maps_that_count_it() {
+    let site = bulletin(7);
+    site.write(
+        "content/regions.yaml",
+        "a: { name: A, point: [1, 1] }\na-b: { parent: a, name: B, point: [2, 2] }\n\
+         c: { name: C, point: [3, 3] }\nd: { name: D, point: [4, 4] }\n",
+    );
+    build(&site);
+    site.edit(&original(0), "regions: [a]", "regions: [c]");
+    let built = build(&site);
+    // The map on the page of d shows how many activities the regions beside it have.
+    for page in ["index.html", "regions/index.html", "regions/d/index.html"] {
+        assert!(made(&built, &format!("en/{page}")), "{page} {:?}", built.rendered);
+    }
+}
+
+fn made(built: &Built, name: &str) -> bool {
+    built.rendered.iter().any(|made| made == name)
 }
 
 #[test]
@@ -313,7 +346,7 @@ fn apply(site: &Site, edit: &Edit) {
                 site.rename(&format!("content/reports/r{report}"), &to);
             }
         }
-        Edit::RegionName(name) => set(site, "content/regions.yaml", "c:", &format!("c: {{ name: C{name} }}")),
+        Edit::RegionName(name) => set(site, "content/regions.yaml", "c:", &format!("c: {{ name: C{name}, point: [{name}, 4] }}")),
         Edit::ProgramStatus(status) => {
             let status = ["active", "closed"][usize::from(status % 2)];
             set(site, "content/programs.yaml", "q:", &format!("q: {{ name: Q, status: {status} }}"));

@@ -40,6 +40,12 @@ impl BaseUrl {
         format!("{}{}", self.origin, self.path)
     }
 
+    /// Scheme and host: what comes before the path of every absolute address.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// The host, for identifiers.
     #[must_use]
     pub fn host(&self) -> &str {

@@ -63,6 +63,10 @@ impl Dates {
         self.fill(self.month, month, month)
     }
 
+    pub(super) fn year(&self, year: i32) -> String {
+        numbers::digits(&year.to_string(), self.words.zero)
+    }
+
     pub(super) fn months(&self, start: Month, end: Month) -> String {
         if start == end {
             return self.month(start);

@@ -109,6 +109,12 @@ impl Locale {
         self.0.dates.month(month)
     }
 
+    /// A year, in the language's own digits.
+    #[must_use]
+    pub fn year(&self, year: i32) -> String {
+        self.0.dates.year(year)
+    }
+
     /// A range of months: `janvier 2020 – décembre 2022`, `janvier – mars 2020`.
     #[must_use]
     pub fn months(&self, start: Month, end: Month) -> String {

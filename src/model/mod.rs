@@ -22,6 +22,7 @@ pub use shelves::{Agreed, Shelf, Shelves, Sums};
 pub use versions::{Freshness, Version, Versions};
 
 use crate::base::path::SourcePath;
+use crate::base::time::Month;
 use crate::config::{Config, LanguageId, OrganizationId, ProgramId, RegionId, TopicId};
 use crate::source::{Document, Media};
 use std::collections::{BTreeMap, HashMap};
@@ -166,6 +167,16 @@ impl Bulletin {
         let shelf = self.shelves.program(*program);
         let Ok(at) = shelf.binary_search(&id) else { return (None, None) };
         (shelf.get(at + 1).copied(), at.checked_sub(1).and_then(|at| shelf.get(at)).copied())
+    }
+
+    /// How many of some activities began, or whose reports appeared, in each month.
+    #[must_use]
+    pub fn months(&self, shelf: &Shelf) -> BTreeMap<Month, usize> {
+        let mut months = BTreeMap::new();
+        for id in shelf {
+            *months.entry(Month::from(self.activity(*id).day)).or_default() += 1;
+        }
+        months
     }
 
     /// The texts of what a text is about.

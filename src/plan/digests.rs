@@ -4,10 +4,10 @@ use super::address::Address;
 use super::fingerprint::{Fingerprint, Part};
 use super::links::{Lead, Reader, lead};
 use super::translations::Translations;
-use super::{Outline, Recipe, Routes, parts};
+use super::{Group, Outline, Places, Recipe, Routes, parts};
 use crate::base::digest::{Digest, Hasher};
 use crate::base::path::Route;
-use crate::config::{LanguageId, MenuItem, RegionId};
+use crate::config::{LanguageId, MenuItem, ProgramId, RegionId};
 use crate::model::{Activity, ActivityId, Audience, Bulletin, Shelf, Versions};
 use crate::source::{Document, ReferenceKind};
 use crate::theme::Theme;
@@ -232,7 +232,11 @@ pub(super) struct Counts {
     pub(super) all_regions: Digest,
     /// For each region: its sums, and the counts of the regions below.
     pub(super) regions: Vec<Digest>,
+    /// For each region: what its map shows.
+    pub(super) maps: Vec<Digest>,
     pub(super) programs: Digest,
+    /// For each program: its months, and the phase of its latest activity.
+    pub(super) timelines: Vec<Digest>,
     pub(super) topics: Digest,
     pub(super) kinds: Digest,
     pub(super) organizations: Digest,
@@ -250,13 +254,18 @@ impl Counts {
             let days = shelf.first().map(|id| bulletin.activity(*id).days());
             (shelf.len(), days)
         };
+        let maps = Places::new(&config.regions);
+        let map = |group: Option<Group>| map(bulletin, &maps, group);
+        let largest = maps.largest().iter().map(|id| shelves.region(*id).len());
         Self {
-            front: sums(shelves.sums()),
+            front: listed([sums(shelves.sums()), map(maps.whole()), listed(largest)].into_iter()),
             years: listed(years),
             open: listed(shelves.open().iter()),
             all_regions: listed(config.regions.ids().map(|id| shelves.region(id).len())),
+            maps: config.regions.ids().map(|id| map(maps.around(id))).collect(),
             regions: regions(bulletin),
             programs: listed(programs.map(latest)),
+            timelines: config.programs.ids().map(|id| timeline(bulletin, id)).collect(),
             topics: listed(config.topics.ids().map(|id| shelves.topic(id).len())),
             kinds: listed(config.kinds.ids().map(|id| shelves.kind(id).len())),
             organizations: listed(
@@ -293,6 +302,31 @@ fn regions(bulletin: &Bulletin) -> Vec<Digest> {
         digests[id.index()] = hasher.finish();
     }
     digests
+}
+
+/// How many activities the regions of a map have; where they are, the registry says.
+fn map(bulletin: &Bulletin, places: &Places, group: Option<Group>) -> Digest {
+    let mut hasher = Hasher::new();
+    for member in group.into_iter().flat_map(|group| group.members) {
+        for id in [member].iter().chain(places.spots(member)) {
+            hasher.number(bulletin.shelves.region(*id).len() as u64);
+        }
+    }
+    hasher.finish()
+}
+
+/// The months of a program's activities, and the phase of its latest one in all languages.
+fn timeline(bulletin: &Bulletin, id: ProgramId) -> Digest {
+    let shelf = bulletin.shelves.program(id);
+    let mut hasher = Hasher::new();
+    for (month, count) in bulletin.months(shelf) {
+        hasher.text(&month.to_string()).number(count as u64);
+    }
+    let latest = shelf.first().map(|id| &bulletin.activity(*id).versions);
+    for version in latest.into_iter().flat_map(Versions::iter) {
+        hasher.text(&format!("{:?}", version.document.head.facts.phase));
+    }
+    hasher.finish()
 }
 
 fn listed<T: std::fmt::Debug>(values: impl Iterator<Item = T>) -> Digest {

@@ -10,6 +10,7 @@ mod fingerprint;
 mod items;
 mod links;
 mod parts;
+mod places;
 mod routes;
 mod slug;
 mod translations;
@@ -19,6 +20,7 @@ pub use digests::{Digests, Shown};
 pub use fingerprint::{Fingerprint, Part};
 pub use links::{Lead, Reader, lead};
 pub use parts::{feed_entries, few};
+pub use places::{Group, Places};
 pub use routes::Routes;
 pub use slug::slug;
 

@@ -132,9 +132,13 @@ impl PageParts<'_> {
             Address::Region(id) => {
                 self.shelf(shelves.region(id), prose.regions.get(&id));
                 self.counts(self.digests.counts.regions[id.index()]);
+                if self.page.number == 1 {
+                    self.counts(self.digests.counts.maps[id.index()]);
+                }
             }
             Address::Program(id) => {
                 self.shelf(shelves.program(id), prose.programs.get(&id));
+                self.counts(self.digests.counts.timelines[id.index()]);
                 if self.page.number == 1 {
                     self.follow_ups(&few(bulletin, |agreed| {
                         bulletin.activity(agreed.activity).programs.contains(&id)
@@ -220,6 +224,9 @@ impl PageParts<'_> {
             hasher.number(*index as u64);
             hasher.digest(self.digests.link(*id, self.page.language));
             hasher.text(&activity.days().to_string());
+            let regions = activity.regions.iter().map(|id| id.index());
+            let program = activity.programs.first().map(|id| id.index());
+            hasher.text(&format!("{:?} {program:?}", regions.collect::<Vec<_>>()));
             let told = activity.versions.get(best);
             for document in told.into_iter().chain([activity.versions.original()]) {
                 hasher.digest(document.head.digests.follow_ups);

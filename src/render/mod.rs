@@ -4,6 +4,7 @@
 //! published as they are and for texts whose bodies nobody has made yet.
 
 mod body;
+mod drawing;
 mod feed;
 mod hreflang;
 mod page;

@@ -78,7 +78,10 @@ impl Making<'_> {
             Address::Report(id) => self.report(id)?,
             Address::Page(id) => self.text(&bulletin.page(id).versions)?,
             Address::Status => self.insert("status", &views.status(self.recipe)),
-            Address::Regions => self.insert("tree", &views.tree(None)),
+            Address::Regions => {
+                self.insert("tree", &views.tree(None));
+                self.insert("maps", &views.maps());
+            }
             Address::Programs => self.insert("programs", &views.programs(|_| true)),
             Address::FollowUps => {
                 let all = self.recipe.slice(shelves.follow_ups(), FOLLOW_UPS_SIZE);
@@ -87,6 +90,7 @@ impl Making<'_> {
             Address::Region(id) => {
                 self.shelf(shelves.region(id));
                 self.insert("region", &views.region_page(id)?);
+                self.insert("map", &self.on_first_page(|| views.region_map(id)));
             }
             Address::Program(id) => self.program(id)?,
             Address::Reports => self.reports(shelves.all()),
@@ -106,8 +110,12 @@ impl Making<'_> {
             }
             Address::Organization(id) => {
                 let (shelf, text) = (shelves.organization(id), prose.organizations.get(&id));
-                let heading =
-                    views.plain_heading((&config.organizations, id), shelf.len(), text)?;
+                let organization = &config.organizations.get(id).facts;
+                let heading = Heading {
+                    acronym: views.text(&organization.acronym),
+                    programs: views.programs_of(id),
+                    ..views.plain_heading((&config.organizations, id), shelf.len(), text)?
+                };
                 self.headed(shelf, &heading);
             }
         }
@@ -125,9 +133,9 @@ impl Making<'_> {
             programs.get(id).facts.status == Some(crate::config::ProgramStatus::Active)
         });
         self.insert("programs", &running);
-        let agreed: Vec<_> =
-            few(bulletin, |_| true).into_iter().map(|agreed| views.follow_up(agreed)).collect();
-        self.insert("follow_ups", &agreed);
+        self.insert("map", &views.whole_map());
+        self.insert("regions", &views.largest_regions());
+        self.insert("follow_ups", &views.agreed(&few(bulletin, |_| true)));
     }
 
     fn report(&mut self, id: ActivityId) -> Result<(), Failure> {
@@ -162,15 +170,18 @@ impl Making<'_> {
         self.shelf(bulletin.shelves.program(id));
         let mut program = views.program(id);
         program.prose = views.prose(bulletin.prose.programs.get(&id))?;
+        program.phase = views.latest_phase(id);
+        program.timeline = self.on_first_page(|| views.timeline(id));
         self.insert("program", &program);
         let within = |activity: ActivityId| bulletin.activity(activity).programs.contains(&id);
-        let agreed = match self.recipe.number {
-            1 => few(bulletin, |agreed| within(agreed.activity)),
-            _ => Vec::new(),
-        };
-        let agreed: Vec<_> = agreed.into_iter().map(|agreed| views.follow_up(agreed)).collect();
-        self.insert("follow_ups", &agreed);
+        let agreed = self.on_first_page(|| Some(few(bulletin, |agreed| within(agreed.activity))));
+        self.insert("follow_ups", &views.agreed(&agreed.unwrap_or_default()));
         Ok(())
+    }
+
+    /// What the later pages of a list do not say again.
+    fn on_first_page<T>(&self, make: impl FnOnce() -> Option<T>) -> Option<T> {
+        (self.recipe.number == 1).then(make).flatten()
     }
 
     fn terms(&mut self) {
@@ -194,7 +205,15 @@ impl Making<'_> {
     /// All reports, or those of a year.
     fn reports(&mut self, shelf: &Shelf) {
         let name = self.views.heading(self.recipe.address).0;
-        let heading = Heading { name, summary: None, prose: None, url: None, count: shelf.len() };
+        let heading = Heading {
+            name,
+            acronym: None,
+            summary: None,
+            prose: None,
+            url: None,
+            programs: Vec::new(),
+            count: shelf.len(),
+        };
         self.headed(shelf, &heading);
         self.insert("years", &self.views.years());
     }

@@ -6,7 +6,7 @@ use crate::config::LanguageId;
 use crate::diagnostic::Place;
 use crate::locale::Locale;
 use crate::model::{ActivityId, Bulletin};
-use crate::plan::Routes;
+use crate::plan::{Places, Routes};
 use crate::theme::Theme;
 use crate::theme::contract::{Feed, Link};
 use crate::world::World;
@@ -25,6 +25,7 @@ pub struct Scene<'a> {
     pub world: &'a dyn World,
     voices: Vec<Voice>,
     assets: Value,
+    places: Places,
 }
 
 /// One language: how it writes, and the values that all its pages share.
@@ -70,7 +71,8 @@ impl<'a> Scene<'a> {
         locales: &[Locale],
     ) -> Self {
         let assets = frame::assets(bulletin, theme);
-        let mut scene = Self { bulletin, routes, theme, world, voices: Vec::new(), assets };
+        let places = Places::new(&bulletin.config.regions);
+        let mut scene = Self { bulletin, routes, theme, world, voices: Vec::new(), assets, places };
         let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
         scene.voices =
             languages.iter().map(|id| frame::plain_voice(bulletin, *id, locales)).collect();
@@ -92,6 +94,11 @@ impl<'a> Scene<'a> {
     #[must_use]
     pub fn voice(&self, language: LanguageId) -> &Voice {
         &self.voices[language.index()]
+    }
+
+    /// Which regions stand on maps.
+    pub(super) fn places(&self) -> &Places {
+        &self.places
     }
 
     /// `assets`.

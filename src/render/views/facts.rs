@@ -6,6 +6,7 @@ use crate::model::{Activity, Agreed};
 use crate::source::Facts;
 use crate::source::facts::{self, FigureOf, Status};
 use crate::theme::contract::facts::{Correction, Figure, FollowUp, Participants, Person, Phase};
+use crate::theme::contract::lists::AgreedAt;
 use crate::theme::contract::{Link, Said};
 
 impl Views<'_> {
@@ -23,17 +24,23 @@ impl Views<'_> {
         languages.chain(self.language).iter().find_map(told)
     }
 
-    /// One point that was agreed, with the report that tells of it.
-    pub(in crate::render) fn follow_up(&self, agreed: Agreed) -> FollowUp {
-        FollowUp {
-            report: Some(self.report_link(agreed.activity)),
-            when: Some(self.when(self.scene.bulletin.activity(agreed.activity).days())),
-            ..self.own_follow_up(agreed)
-        }
+    /// Points that were agreed, those of one activity together as far as they follow each other.
+    pub(in crate::render) fn agreed(&self, points: &[Agreed]) -> Vec<AgreedAt> {
+        let activity = |points: &[Agreed]| {
+            let id = points.first()?.activity;
+            let activity = self.scene.bulletin.activity(id);
+            Some(AgreedAt {
+                report: self.report_link(id),
+                when: self.when(activity.days()),
+                regions: activity.regions.iter().map(|id| self.region(*id)).collect(),
+                items: points.iter().map(|point| self.follow_up(*point)).collect(),
+            })
+        };
+        points.chunk_by(|a, b| a.activity == b.activity).filter_map(activity).collect()
     }
 
-    /// One point that was agreed, on the page of its own report.
-    pub(super) fn own_follow_up(&self, agreed: Agreed) -> FollowUp {
+    /// One point that was agreed.
+    pub(super) fn follow_up(&self, agreed: Agreed) -> FollowUp {
         let Agreed { activity: id, index } = agreed;
         let activity = self.scene.bulletin.activity(id);
         let fact = activity.facts().follow_ups.get(index);
@@ -47,8 +54,6 @@ impl Views<'_> {
             owner: owner.map(|id| self.organization(id)),
             due: fact.and_then(|fact| fact.due).map(|day| self.when(day.into())),
             status: fact.and_then(|fact| fact.status).unwrap_or(Status::Unknown).name(),
-            report: None,
-            when: None,
         }
     }
 

@@ -159,7 +159,7 @@ impl Views<'_> {
         let address = recipe.address;
         let route = self.scene.routes.page(address, self.language, recipe.number);
         let (title, description) = self.heading(address);
-        Page {
+        let page = Page {
             kind: address.kind(),
             title,
             description,
@@ -171,7 +171,9 @@ impl Views<'_> {
             breadcrumbs: self.breadcrumbs(address),
             pages: self.pages(recipe),
             feed: self.feed(address),
-        }
+            json_ld: None,
+        };
+        Page { json_ld: self.json_ld(address, &page), ..page }
     }
 
     /// A page at an old address: it is what it leads to, but for its own address and title.
@@ -185,6 +187,7 @@ impl Views<'_> {
             languages: Vec::new(),
             breadcrumbs: Vec::new(),
             pages: None,
+            json_ld: None,
             ..self.page(&recipe)
         }
     }

@@ -1,7 +1,7 @@
 //! The headings under which activities stand: their titles, trees, tables and figures.
 
 use super::Views;
-use crate::config::{Entry, Id, ProgramId, RegionId, Registry};
+use crate::config::{Entry, Id, OrganizationId, ProgramId, RegionId, Registry};
 use crate::messages::Arg;
 use crate::model::{Agreed, Freshness, Sums, Versions};
 use crate::plan::Address;
@@ -172,7 +172,9 @@ impl Views<'_> {
             url: entry.url.clone(),
             count: shelf.len(),
             latest: shelf.first().map(|id| self.when(bulletin.activity(*id).days())),
+            phase: None,
             prose: None,
+            timeline: None,
         }
     }
 
@@ -239,33 +241,47 @@ impl Views<'_> {
         let entry = registry.get(id);
         Ok(Heading {
             name: self.name(entry),
+            acronym: None,
             summary: self.text(&entry.summary),
             prose: self.prose(prose)?,
             url: entry.url.clone(),
+            programs: Vec::new(),
             count,
         })
     }
 
-    /// Agreed points, grouped by the first program of their activities, in their order.
-    pub(in crate::render) fn groups(&self, agreed: &[Agreed]) -> Vec<FollowUpGroup> {
-        let mut groups: Vec<(Option<ProgramId>, FollowUpGroup)> = Vec::new();
-        for point in agreed {
-            let program = self.scene.bulletin.activity(point.activity).programs.first().copied();
-            let item = self.follow_up(*point);
-            match groups.iter_mut().find(|(known, _)| *known == program) {
-                Some((_, group)) => group.items.push(item),
-                None => groups.push((program, self.group(program, item))),
-            }
-        }
-        groups.into_iter().map(|(_, group)| group).collect()
+    /// The programs that an organization leads, pays or joins, in alphabetical order.
+    pub(in crate::render) fn programs_of(&self, id: OrganizationId) -> Vec<Link> {
+        let takes_part = |facts: &crate::config::Program| {
+            [&facts.lead, &facts.funders, &facts.partners].into_iter().any(|ids| ids.contains(&id))
+        };
+        let programs = self.scene.bulletin.config.programs.iter();
+        let programs = programs.filter(|(_, entry)| takes_part(&entry.facts));
+        self.sorted(programs.map(|(id, _)| self.program_link(id)).collect())
     }
 
-    fn group(
-        &self,
-        program: Option<ProgramId>,
-        first: crate::theme::contract::facts::FollowUp,
-    ) -> FollowUpGroup {
-        let open = self.scene.bulletin.shelves.open().get(&program).copied().unwrap_or(0);
-        FollowUpGroup { program: program.map(|id| self.program_link(id)), open, items: vec![first] }
+    /// The phase of the latest activity of a program.
+    pub(in crate::render) fn latest_phase(&self, id: ProgramId) -> Option<Phase> {
+        let latest = *self.scene.bulletin.shelves.program(id).first()?;
+        self.phase(self.scene.bulletin.activity(latest))
+    }
+
+    /// Agreed points, grouped by the first program of their activities, in their order.
+    pub(in crate::render) fn groups(&self, agreed: &[Agreed]) -> Vec<FollowUpGroup> {
+        let bulletin = self.scene.bulletin;
+        let mut groups: Vec<(Option<ProgramId>, Vec<Agreed>)> = Vec::new();
+        for point in agreed {
+            let program = bulletin.activity(point.activity).programs.first().copied();
+            match groups.iter_mut().find(|(known, _)| *known == program) {
+                Some((_, points)) => points.push(*point),
+                None => groups.push((program, vec![*point])),
+            }
+        }
+        let group = |(program, points): (Option<ProgramId>, Vec<Agreed>)| FollowUpGroup {
+            program: program.map(|id| self.program_link(id)),
+            open: bulletin.shelves.open().get(&program).copied().unwrap_or(0),
+            agreed: self.agreed(&points),
+        };
+        groups.into_iter().map(group).collect()
     }
 }

@@ -4,8 +4,11 @@
 mod facts;
 pub(super) mod frame;
 mod headings;
+mod json_ld;
+mod map;
 mod report;
 mod status;
+mod timeline;
 mod words;
 
 use super::scene::{Links, Scene, Voice};

@@ -20,7 +20,7 @@ impl Views<'_> {
         let activity = self.scene.bulletin.activity(id);
         let facts = activity.facts();
         let organizations = |ids: &[_]| ids.iter().map(|id| self.organization(*id)).collect();
-        let follow_up = |index| self.own_follow_up(Agreed { activity: id, index });
+        let follow_up = |index| self.follow_up(Agreed { activity: id, index });
         let head = &document.head;
         let updated = head.facts.updated.or(facts.updated);
         Ok(Report {

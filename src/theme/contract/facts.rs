@@ -200,10 +200,6 @@ pub struct FollowUp {
     pub due: Option<When>,
     /// `open`, `done`, `dropped` or `unknown`; `words["status_" ~ status]` names it.
     pub status: &'static str,
-    /// The report of the activity at which it was agreed; none on the page of that report.
-    pub report: Option<Link>,
-    /// When it was agreed; none on the page of that report.
-    pub when: Option<When>,
 }
 
 /// Where a report was first published.

@@ -1,6 +1,7 @@
 //! What a template sees of regions, programs and the other headings that reports stand under.
 
-use super::facts::{FollowUp, When};
+use super::drawings::Timeline;
+use super::facts::{FollowUp, Phase, When};
 use super::{Link, Said};
 use serde::Serialize;
 
@@ -90,7 +91,7 @@ pub struct Program {
     /// From when until when, as written in the language of the page.
     pub period: Option<String>,
     /// How many phases it has, and of what unit.
-    pub phases: Option<super::facts::Phase>,
+    pub phases: Option<Phase>,
     /// `pipeline`, `active`, `closed`, `cancelled` or `suspended`; `words["program_" ~ status]`.
     pub status: Option<&'static str>,
     /// Where.
@@ -105,8 +106,12 @@ pub struct Program {
     pub count: usize,
     /// The latest activity.
     pub latest: Option<When>,
+    /// The phase in which that was; on the program's own page only, as all that follows.
+    pub phase: Option<Phase>,
     /// The editor's text about it.
     pub prose: Option<Prose>,
+    /// Its activities in time; on the first page of the list only.
+    pub timeline: Option<Timeline>,
 }
 
 /// `heading` on the pages that are a plain list of cards: all reports, a year, a topic, a kind or
@@ -115,17 +120,21 @@ pub struct Program {
 pub struct Heading {
     /// The name.
     pub name: Said,
+    /// The acronym of an organization.
+    pub acronym: Option<Said>,
     /// What is known of it.
     pub summary: Option<Said>,
     /// The editor's text about it.
     pub prose: Option<Prose>,
     /// Its own site.
     pub url: Option<String>,
+    /// The programs that an organization leads, pays or joins.
+    pub programs: Vec<Link>,
     /// How many activities.
     pub count: usize,
 }
 
-/// A row of `terms` and of `years`.
+/// A row of `terms`, `years` and `regions`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Term {
     /// Its name and address.
@@ -142,5 +151,19 @@ pub struct FollowUpGroup {
     /// How many points within it are open, on all pages of the list.
     pub open: usize,
     /// What was agreed, open first, then by due day.
+    pub agreed: Vec<AgreedAt>,
+}
+
+/// What was agreed at one activity: an element of `follow_ups`, where points of several activities stand
+/// below each other. An activity stands there again if points of another one come between its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgreedAt {
+    /// The report of the activity.
+    pub report: Link,
+    /// When it was.
+    pub when: When,
+    /// Where it was.
+    pub regions: Vec<Link>,
+    /// The points.
     pub items: Vec<FollowUp>,
 }

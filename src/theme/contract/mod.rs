@@ -4,6 +4,7 @@
 //! a template that names another one is refused when the theme is loaded. The values are made in
 //! `render::views`; nothing here computes.
 
+pub mod drawings;
 pub mod facts;
 mod link;
 pub mod lists;
@@ -142,13 +143,13 @@ impl PageKind {
     pub const fn variables(self) -> &'static [&'static str] {
         match self {
             Self::Chooser | Self::NotFound => &["languages"],
-            Self::Front => &["cards", "figures", "programs", "follow_ups"],
+            Self::Front => &["cards", "figures", "map", "regions", "programs", "follow_ups"],
             Self::Report => &["report", "related", "previous", "next"],
             Self::Reports | Self::Year | Self::Topic | Self::Kind | Self::Organization => {
                 &["heading", "cards", "years"]
             }
-            Self::Regions => &["tree"],
-            Self::Region => &["region", "cards"],
+            Self::Regions => &["tree", "maps"],
+            Self::Region => &["region", "map", "cards"],
             Self::Programs => &["programs"],
             Self::Program => &["program", "cards", "follow_ups"],
             Self::Topics | Self::Kinds | Self::Organizations => &["terms"],
@@ -283,6 +284,8 @@ pub struct Page {
     pub pages: Option<Pages>,
     /// The feed that belongs to it.
     pub feed: Option<Feed>,
+    /// What the page says, for programs: JSON-LD in the words of schema.org, ready for a `<script>`.
+    pub json_ld: Option<tera::Value>,
 }
 
 /// The same page in one language.

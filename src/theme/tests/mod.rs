@@ -1,6 +1,7 @@
 //! Themes of small sites in memory, and pages with as little and as much as they can have.
 
 mod changes;
+mod drawings;
 mod findings;
 mod inheritance;
 mod messages;

@@ -28,7 +28,7 @@ impl Extent {
     }
 
     /// A text with signs that HTML has to escape, in another language where there is much.
-    fn said(self, text: &str) -> Said {
+    pub(super) fn said(self, text: &str) -> Said {
         match self {
             Most => Said {
                 text: format!("{text} <\"&'>"),
@@ -43,7 +43,7 @@ impl Extent {
         Link::new(self.said(text), format!("/fr/{text}/"))
     }
 
-    fn links(self) -> Vec<Link> {
+    pub(super) fn links(self) -> Vec<Link> {
         self.list(|| self.link("lien"))
     }
 
@@ -74,15 +74,13 @@ impl Extent {
         }
     }
 
-    fn follow_up(self) -> facts::FollowUp {
+    pub(super) fn follow_up(self) -> facts::FollowUp {
         facts::FollowUp {
             anchor: "suivi-1".to_owned(),
             text: self.said("Suivi"),
             owner: self.some(|| self.link("qui")),
             due: self.some(|| self.when()),
             status: "open",
-            report: self.some(|| self.link("rapport")),
-            when: self.some(|| self.when()),
         }
     }
 
@@ -227,16 +225,20 @@ impl Extent {
             url: self.some(|| "https://x.example/".to_owned()),
             count: 3,
             latest: self.some(|| self.when()),
+            phase: self.some(|| self.phase()),
             prose: self.some(|| self.prose()),
+            timeline: self.some(|| self.timeline()),
         }
     }
 
     fn heading(self) -> lists::Heading {
         lists::Heading {
             name: self.said("Thème"),
+            acronym: self.some(|| self.said("T")),
             summary: self.some(|| self.said("Résumé")),
             prose: self.some(|| self.prose()),
             url: self.some(|| "http://x.example/".to_owned()),
+            programs: self.links(),
             count: 1,
         }
     }
@@ -285,6 +287,7 @@ impl Extent {
                 next: Some("/fr/p/3/".to_owned()),
             }),
             feed: self.some(|| Feed { title: "F".to_owned(), url: "/fr/feed.xml".to_owned() }),
+            json_ld: self.some(|| tera::Value::safe_string("{\"@type\":\"WebSite\"}")),
         }
     }
 
@@ -348,11 +351,13 @@ pub(super) fn context(
             }
             "figures" => put(&extent.totals()),
             "programs" => put(&extent.list(|| extent.program())),
-            "follow_ups" => put(&extent.list(|| extent.follow_up())),
+            "follow_ups" => put(&extent.list(|| extent.agreed())),
             "report" => put(&extent.report()),
             "previous" | "next" => put(&extent.some(|| extent.link("voisin"))),
             "heading" => put(&extent.heading()),
-            "years" | "terms" => {
+            "map" => put(&extent.some(|| extent.map())),
+            "maps" => put(&extent.list(|| extent.map())),
+            "years" | "terms" | "regions" => {
                 put(&extent.list(|| lists::Term { link: extent.link("2023"), count: 2 }));
             }
             "tree" => put(&extent.list(|| extent.node())),
@@ -361,7 +366,7 @@ pub(super) fn context(
             "groups" => put(&extent.list(|| lists::FollowUpGroup {
                 program: extent.some(|| extent.link("programme")),
                 open: 2,
-                items: extent.list(|| extent.follow_up()),
+                agreed: extent.list(|| extent.agreed()),
             })),
             "status" => put(&extent.status()),
             "body" => put(&"<p>Texte</p>"),

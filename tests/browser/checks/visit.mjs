@@ -29,7 +29,9 @@ function read() {
   const wide = [...document.body.querySelectorAll("*")]
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
     .map((element) => `${element.localName}.${element.className}`);
-  const link = (a) => ({ href: a.href, hreflang: a.hreflang, lang: a.lang });
+  // A link within a drawing has no address as a text.
+  const address = (a) => new URL(a.getAttribute("href"), document.baseURI).href;
+  const link = (a) => ({ href: address(a), hreflang: a.hreflang, lang: a.lang });
   return {
     lang: html.lang,
     dir: html.dir,
