@@ -20,7 +20,7 @@ use kabar::world::World;
 use kabar::world::memory::Memory;
 use kabar::yaml::path::FieldPath;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use support::{TODAY, source};
 
 /// A site that declares a word of each sort.
@@ -117,7 +117,7 @@ struct Level {
 
 /// Every such mapping in the sound value of a shape.
 fn levels(shape: Shape, (pointer, path): (&str, FieldPath), found: &mut Vec<Level>) {
-    let below = |key: &str| (format!("{pointer}/{key}"), path.clone().key(key));
+    let below = |key: &str| (format!("{pointer}/{key}"), path.key(key));
     match shape {
         Shape::Many(one) => levels(*one, (&format!("{pointer}/0"), path.index(0)), found),
         Shape::Keyed(keys, one) => {
@@ -144,8 +144,7 @@ fn all_levels(kind: Kind) -> Vec<Level> {
 /// The site, with another text in one of its files.
 fn site((path, text): (&str, String)) -> Memory {
     let empty = Memory::new(TODAY.parse().unwrap());
-    let world =
-        SITE.iter().fold(empty, |world, (path, text)| world.with(&source(path), *text));
+    let world = SITE.iter().fold(empty, |world, (path, text)| world.with(&source(path), *text));
     world.with(&source(path), text)
 }
 
@@ -215,7 +214,7 @@ fn the_reader_and_the_schema_know_the_same_keys_at_every_depth() {
             let mapping = value.pointer_mut(&level.pointer).unwrap();
             mapping["no such key"] = json!(1);
             let found = found(kind, &value);
-            let unknown = level.path.clone().key("no such key");
+            let unknown = level.path.key("no such key");
             let told = found.iter().find(|finding| path(finding) == Some(&unknown));
             let Some(told) = told else { panic!("{kind:?} {}: {found:?}", level.pointer) };
             let known = told.args.iter().find(|(name, _)| *name == "known").unwrap();
@@ -235,7 +234,7 @@ fn the_reader_looks_at_every_field_and_misses_those_that_are_required() {
     for kind in Kind::ALL {
         for level in all_levels(kind) {
             for (_, field) in level.record.all() {
-                let place = level.path.clone().key(field.name);
+                let place = level.path.key(field.name);
                 let read = |new: Value| {
                     let mut value = sound(kind.shape());
                     value.pointer_mut(&level.pointer).unwrap()[field.name] = new;
@@ -243,9 +242,10 @@ fn the_reader_looks_at_every_field_and_misses_those_that_are_required() {
                 };
                 if let Some(wrong) = wrong(field.shape) {
                     let found = read(wrong);
-                    let is_told = found.iter().filter_map(path).any(|path| {
-                        path.steps().starts_with(place.steps())
-                    });
+                    let is_told = found
+                        .iter()
+                        .filter_map(path)
+                        .any(|path| path.steps().starts_with(place.steps()));
                     assert!(is_told, "{kind:?} {}/{}: {found:?}", level.pointer, field.name);
                 }
                 for nothing in [Value::Null, json!(" ")] {
@@ -256,7 +256,9 @@ fn the_reader_looks_at_every_field_and_misses_those_that_are_required() {
                     let is_rule = matches!(field.name, "translates" | "languages");
                     assert!(
                         missed == is_required || is_rule,
-                        "{kind:?} {}/{}: {found:?}", level.pointer, field.name
+                        "{kind:?} {}/{}: {found:?}",
+                        level.pointer,
+                        field.name
                     );
                 }
             }
@@ -273,7 +275,10 @@ fn another_spelling_of_a_key_is_read_like_the_first() {
         fields.remove(field.name);
         fields.insert(other.to_owned(), json!({ "zz": 1 }));
         let told = found(Kind::Report, &value);
-        assert!(told.iter().any(|told| path(told) == Some(&FieldPath::root().key(other))), "{other}");
+        assert!(
+            told.iter().any(|told| path(told) == Some(&FieldPath::root().key(other))),
+            "{other}"
+        );
     }
 }
 
@@ -310,11 +315,11 @@ fn what_cannot_be_read_is_not_enumerated() {
 
 #[test]
 fn every_field_is_explained_in_every_language_on_one_line() {
-    let mut expected: BTreeMap<String, ()> =
-        Kind::ALL.iter().map(|kind| (format!("kind-{}", kind.name()), ())).collect();
+    let mut expected: BTreeSet<String> =
+        Kind::ALL.iter().map(|kind| format!("kind-{}", kind.name())).collect();
     for level in Kind::ALL.into_iter().flat_map(all_levels) {
         let fields = level.record.all();
-        expected.extend(fields.map(|(from, field)| (format!("{}-{}", from.name, field.name), ())));
+        expected.extend(fields.map(|(from, field)| format!("{}-{}", from.name, field.name)));
     }
     for text in [
         include_str!("../src/schema/words/en.ftl"),
@@ -323,7 +328,7 @@ fn every_field_is_explained_in_every_language_on_one_line() {
     ] {
         let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
         let lines: Vec<(&str, &str)> = lines.map(|line| line.split_once(" = ").unwrap()).collect();
-        let ids: BTreeMap<String, ()> = lines.iter().map(|(id, _)| ((*id).to_owned(), ())).collect();
+        let ids: BTreeSet<String> = lines.iter().map(|(id, _)| (*id).to_owned()).collect();
         assert_eq!(ids, expected);
         assert!(lines.iter().all(|(_, about)| about.chars().count() <= 90), "{text}");
     }

@@ -100,7 +100,10 @@ pub static PROGRAM: Record = Record::new(
 
 static PHASES: Record = Record::new(
     "phases",
-    &[Field::new("count", Shape::Count(0, u64::MAX)), Field::new("unit", Shape::Each(&Shape::Text))],
+    &[
+        Field::new("count", Shape::Count(0, u64::MAX)),
+        Field::new("unit", Shape::Each(&Shape::Text)),
+    ],
 )
 .requiring(&["count"]);
 

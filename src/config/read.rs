@@ -321,11 +321,17 @@ pub(super) fn slugs(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Te
     if bad.is_empty() { slugs } else { Texts::default() }
 }
 
-/// Checks that a key can serve as an id: lower-case letters, digits and hyphens.
-pub(super) fn check_id(key: &str, node: &Node<'_>, bag: &mut Bag) {
+/// Whether a word can serve as an id.
+#[must_use]
+pub fn is_id(word: &str) -> bool {
     // Most scripts have neither capital nor small letters.
     let sound = |c: char| c == '-' || c == '_' || (c.is_alphanumeric() && !c.is_uppercase());
-    if key.is_empty() || !key.chars().all(sound) {
+    !word.is_empty() && word.chars().all(sound)
+}
+
+/// Checks that a key can serve as an id: lower-case letters, digits and hyphens.
+pub(super) fn check_id(key: &str, node: &Node<'_>, bag: &mut Bag) {
+    if !is_id(key) {
         let words: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).collect();
         let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
         let suggestion = Some(words.join("-").to_lowercase()).filter(|id| !id.is_empty());

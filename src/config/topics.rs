@@ -13,8 +13,7 @@ pub struct Topic {
 }
 
 /// What an entry of `topics.yaml` may hold.
-pub static TOPIC: Record =
-    Record::new("topic", &[Field::new("sensitive", Shape::Flag)]).on(&ENTRY);
+pub static TOPIC: Record = Record::new("topic", &[Field::new("sensitive", Shape::Flag)]).on(&ENTRY);
 
 pub(super) fn read(
     empty: Registry<Topic>,

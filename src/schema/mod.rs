@@ -120,32 +120,29 @@ impl Kind {
 #[must_use]
 pub fn schema(kind: Kind, vocabulary: &Vocabulary, words: &Words) -> Value {
     let mut shapes = Shapes::new(vocabulary, words);
-    let mut schema = shapes.value(kind.shape());
-    schema["$schema"] = json!("http://json-schema.org/draft-07/schema#");
-    schema["title"] = json!(words.about("kind", kind.name()));
+    let mut value = shapes.value(kind.shape());
     if matches!(kind.shape(), Shape::Keyed(..)) {
-        schema["properties"] = json!({ SCHEMA: {} });
+        value["properties"] = json!({ SCHEMA: {} });
     }
-    if let Some(rules) = rules(kind) {
-        schema["allOf"] = rules;
-    }
-    schema["definitions"] = shapes.definitions();
-    schema
+    json!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": words.about("kind", kind.name()),
+        "allOf": std::iter::once(value).chain(rule(kind)).collect::<Vec<_>>(),
+        "definitions": shapes.definitions(),
+    })
 }
 
 /// What reading asks of several fields together: an original says where and when, and a bulletin in
 /// which language it is.
-fn rules(kind: Kind) -> Option<Value> {
-    let given = |field: &str| {
-        json!({ "required": [field], "properties": { field: { "not": shapes::nothing() } } })
-    };
+fn rule(kind: Kind) -> Option<Value> {
+    let given = |field: &str| json!({ "required": [field], "properties": { field: { "not": shapes::nothing() } } });
     let one_of = |fields: [&str; 2]| json!({ "anyOf": fields.map(given) });
     match kind {
-        Kind::Report => Some(json!([{
+        Kind::Report => Some(json!({
             "if": { "not": given("translates") },
             "then": { "allOf": [one_of(["regions", "region"]), one_of(["date", "published"])] },
-        }])),
-        Kind::Bulletin => Some(json!([one_of(["languages", "default_language"])])),
+        })),
+        Kind::Bulletin => Some(one_of(["languages", "default_language"])),
         _ => None,
     }
 }

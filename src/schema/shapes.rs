@@ -53,7 +53,9 @@ impl<'a> Shapes<'a> {
             Shape::Count(least, most) => count(least, most),
             Shape::Flag => json!({ "type": "boolean" }),
             Shape::Day => json!({ "type": "string", "format": "date", "pattern": whole(DAY) }),
-            Shape::Days => json!({ "type": "string", "pattern": whole(&format!("{DAY}(/{DAY})?")) }),
+            Shape::Days => {
+                json!({ "type": "string", "pattern": whole(&format!("{DAY}(/{DAY})?")) })
+            }
             Shape::Month => text(r"^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$"),
             Shape::Time => text(&whole(&format!(r"{TIME}(\s*[-–]\s*{TIME})?"))),
             Shape::Url => text(URL),
@@ -167,7 +169,7 @@ impl<'a> Shapes<'a> {
             });
             self.definitions.insert(record.name.to_owned(), schema);
         }
-        json!({ "allOf": [{ "$ref": format!("#/definitions/{}", record.name) }] })
+        json!({ "$ref": format!("#/definitions/{}", record.name) })
     }
 
     fn field(&mut self, record: &Record, (from, field): (&Record, &Field)) -> Value {

@@ -1,14 +1,8 @@
 //! What fields mean, in the words of the people who write them: one file for each language.
 
 use crate::base::lang::Lang;
+use crate::diagnostic::text::EditorLang;
 use crate::messages::{MessageFile, Messages};
-
-/// The words of each language; the first one has all of them.
-const FILES: [(&str, &str); 3] = [
-    ("en", include_str!("words/en.ftl")),
-    ("fr", include_str!("words/fr.ftl")),
-    ("id", include_str!("words/id.ftl")),
-];
 
 /// The words for a reader.
 pub struct Words {
@@ -19,11 +13,11 @@ impl Words {
     /// The words in a language; English where there are none.
     #[must_use]
     pub fn new(lang: &Lang) -> Self {
-        let files: Vec<MessageFile> = FILES.iter().filter_map(file).collect();
-        let language = |tag: &str| tag.parse::<Lang>().ok();
-        let chain: Vec<Lang> =
-            [language(lang.language()), language(FILES[0].0)].into_iter().flatten().collect();
-        Self { messages: Messages::new(&chain, &files).0 }
+        let own = EditorLang::of(lang).unwrap_or(EditorLang::English);
+        let Ok(tag) = own.tag().parse::<Lang>() else { unreachable!("it is a language tag") };
+        let file =
+            MessageFile { lang: tag.clone(), name: String::new(), text: text(own).to_owned() };
+        Self { messages: Messages::new(&[tag], &[file]).0 }
     }
 
     /// What a field of a record means.
@@ -36,6 +30,11 @@ impl Words {
     }
 }
 
-fn file((tag, text): &(&str, &str)) -> Option<MessageFile> {
-    Some(MessageFile { lang: tag.parse().ok()?, name: String::new(), text: (*text).to_owned() })
+/// The words of a language; a test holds that each has all of them.
+const fn text(lang: EditorLang) -> &'static str {
+    match lang {
+        EditorLang::English => include_str!("words/en.ftl"),
+        EditorLang::French => include_str!("words/fr.ftl"),
+        EditorLang::Indonesian => include_str!("words/id.ftl"),
+    }
 }

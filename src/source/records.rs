@@ -76,19 +76,13 @@ pub static TRANSLATES: Record = Record::new(
 .requiring(&["lang"]);
 
 /// Where something took place.
-pub(super) static PLACE: Record = Record::new(
-    "place",
-    &[Field::new("venue", Shape::Text), Field::new("locality", Shape::Text)],
-);
+pub(super) static PLACE: Record =
+    Record::new("place", &[Field::new("venue", Shape::Text), Field::new("locality", Shape::Text)]);
 
 /// The phase of a program.
 pub(super) static PHASE: Record = Record::new(
     "phase",
-    &[
-        Field::new("number", COUNT),
-        Field::new("of", COUNT),
-        Field::new("unit", Shape::Text),
-    ],
+    &[Field::new("number", COUNT), Field::new("of", COUNT), Field::new("unit", Shape::Text)],
 );
 
 /// Who took part.
@@ -148,11 +142,9 @@ pub(super) static SOURCE: Record = Record::new(
 );
 
 /// A correction.
-pub(super) static CORRECTION: Record = Record::new(
-    "correction",
-    &[Field::new("date", Shape::Day), Field::new("text", Shape::Text)],
-)
-.requiring(&["text"]);
+pub(super) static CORRECTION: Record =
+    Record::new("correction", &[Field::new("date", Shape::Day), Field::new("text", Shape::Text)])
+        .requiring(&["text"]);
 
 /// The facts of a picture. What is recorded of consent and of minors is for the editors' own use.
 pub(super) static PICTURE: Record = Record::new(
