@@ -36,6 +36,8 @@ pub mod theme;
 
 pub mod plan;
 
+pub mod schema;
+
 pub mod render;
 
 pub mod ledger;

@@ -27,7 +27,7 @@ const LAYERS: [&[&str]; 11] = [
     &["decode"],
     &["config", "locale", "source"],
     &["model", "theme"],
-    &["plan"],
+    &["plan", "schema"],
     &["render", "ledger", "output"],
     &["pipeline"],
     &["cli"],

@@ -10,6 +10,8 @@ mod support;
 mod build;
 #[path = "cli/difference.rs"]
 mod difference;
+#[path = "cli/doctor.rs"]
+mod doctor;
 #[path = "cli/editors.rs"]
 mod editors;
 #[path = "cli/files.rs"]
@@ -18,10 +20,14 @@ mod files;
 mod init;
 #[path = "cli/kabar.rs"]
 mod kabar;
+#[path = "cli/new.rs"]
+mod new;
 #[path = "cli/options.rs"]
 mod options;
 #[path = "cli/preview.rs"]
 mod preview;
+#[path = "cli/schema.rs"]
+mod schema;
 #[path = "cli/speech.rs"]
 mod speech;
 #[path = "cli/status.rs"]

@@ -63,6 +63,12 @@ impl Day {
         self.0.day()
     }
 
+    /// How many days after another one it is; negative if it is before.
+    #[must_use]
+    pub fn days_since(self, other: Self) -> i64 {
+        (self.0 - other.0).whole_days()
+    }
+
     /// The weekday, 0 for Sunday to 6 for Saturday (the order of CLDR).
     #[must_use]
     pub fn weekday(self) -> u8 {

@@ -2,11 +2,18 @@
 //!
 //! Nothing is looked up and nothing is decided here: that is the business of `meaning`.
 
+mod writing;
+
+pub(super) use writing::{
+    DoctorArgs, EntryArgs, NewArgs, NewEntry, RegionArgs, ReportArgs, SchemaArgs,
+};
+
 use super::screen::Voice;
 use crate::diagnostic::text::EditorLang;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
 use std::path::{Path, PathBuf};
+use writing::{DOCTOR_EXAMPLES, NEW_EXAMPLES, SCHEMA_EXAMPLES};
 
 const FINDINGS: &str = "\
 Findings go to standard error; with `--format json` or `github` they go to standard output.
@@ -92,12 +99,21 @@ pub(super) enum Command {
     /// Make a new bulletin that can be built at once
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArgs),
+    /// Begin a report, or add an entry to a registry
+    #[command(after_help = NEW_EXAMPLES)]
+    New(Box<NewArgs>),
     /// Begin the translation of a text, or say that one is up to date again
     #[command(after_help = TRANSLATE_EXAMPLES, override_usage = TRANSLATE_USAGE)]
     Translate(TranslateArgs),
     /// Show what is told in which language, and which translations are out of date
     #[command(after_help = STATUS_EXAMPLES)]
     Status(StatusArgs),
+    /// Show how the bulletin is, and what to do next
+    #[command(after_help = DOCTOR_EXAMPLES)]
+    Doctor(DoctorArgs),
+    /// Print or write JSON Schemas of the files of a site, for completion in editors
+    #[command(after_help = SCHEMA_EXAMPLES)]
+    Schema(SchemaArgs),
     /// Explain a finding, or list all findings
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(ExplainArgs),
@@ -320,6 +336,9 @@ impl Command {
             Self::Check(typed) => typed.spoken.lang.as_deref(),
             Self::Init(typed) => typed.spoken.lang.as_deref(),
             Self::Translate(typed) => typed.spoken.lang.as_deref(),
+            Self::New(typed) => typed.place().spoken.lang.as_deref(),
+            Self::Doctor(typed) => typed.spoken.lang.as_deref(),
+            Self::Schema(typed) => typed.place.spoken.lang.as_deref(),
             Self::Explain(typed) => typed.spoken.lang.as_deref(),
             Self::Status(_) | Self::Completions(_) => None,
         }
@@ -332,6 +351,9 @@ impl Command {
             Self::Check(typed) => &typed.site,
             Self::Translate(typed) => &typed.site,
             Self::Status(typed) => &typed.site,
+            Self::New(typed) => &typed.place().site,
+            Self::Doctor(typed) => &typed.site,
+            Self::Schema(typed) => &typed.place.site,
             Self::Init(_) | Self::Explain(_) | Self::Completions(_) => Path::new("."),
         }
     }

@@ -2,23 +2,26 @@
 //!
 //! Every file is made in memory and checked there before one is written. Never replaces a file.
 
-mod starter;
+pub(super) mod starter;
 
 use super::files::cannot_write;
 use super::findings::{self, Manner};
 use super::meaning::Format;
+use super::schema;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict};
 use crate::base::day::Day;
 use crate::base::lang::Lang;
 use crate::base::phrase::{Insert, Phrase};
-use crate::diagnostic::{Diagnostic, Tally};
+use crate::diagnostic::Tally;
 use crate::model::{Audience, View};
 use crate::pipeline::{self, Request, Strictness};
+use crate::schema::Vocabulary;
 use crate::source::cache::Heads;
+use crate::world::World;
 use crate::world::memory::Memory;
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// A bulletin that is to be made.
@@ -40,7 +43,9 @@ pub(super) fn run(init: &Init, screen: &Screen) -> Outcome {
     let world = files
         .iter()
         .fold(Memory::new(init.today), |world, (path, text)| world.with(path, text.as_str()));
-    let found = check(&world, init.today)?;
+    let view = View { audience: Audience::Public, today: init.today };
+    let request = Request { view, base_url: None, strictness: Strictness::Usual };
+    let found = pipeline::check(&world, &Heads::default(), &request, &|_| {})?;
     let manner = Manner { site: &init.folder, format: Format::Human };
     findings::show(&found, &world, manner, screen)?;
     if Tally::of(&found).error > 0 {
@@ -53,6 +58,7 @@ pub(super) fn run(init: &Init, screen: &Screen) -> Outcome {
             written.map(|written| (written == Written::Kept).then_some(path.as_str())).transpose()
         })
         .collect::<Result<_, _>>()?;
+    describe(init, (&world, &request), screen)?;
     if !init.languages.iter().any(starter::speaks) {
         screen.remark(Phrase::new("init-english").with("lang", init.languages[0].as_str()));
     }
@@ -60,10 +66,18 @@ pub(super) fn run(init: &Init, screen: &Screen) -> Outcome {
     Ok(Verdict::Clean)
 }
 
-fn check(world: &Memory, today: Day) -> io::Result<Vec<Diagnostic>> {
-    let view = View { audience: Audience::Public, today };
-    let request = Request { view, base_url: None, strictness: Strictness::Usual };
-    pipeline::check(world, &Heads::default(), &request, &|_| {})
+/// Writes the schemas of the bulletin, for completion in editors.
+fn describe(
+    init: &Init,
+    (world, request): (&Memory, &Request),
+    screen: &Screen,
+) -> Result<(), Trouble> {
+    let bulletin = pipeline::bulletin(world, &Heads::default(), request.view)?;
+    let files = world.list()?.files;
+    bulletin.map_or(Ok(()), |bulletin| {
+        let vocabulary = Vocabulary::new(&bulletin, &files);
+        schema::write(&init.folder.join(".kabar"), &vocabulary, screen.words().lang())
+    })
 }
 
 /// What became of a file.

@@ -6,11 +6,14 @@ use super::Trouble;
 use super::args::{self, BuildArgs, Command, InitArgs, SiteArgs, StatusArgs, TranslateArgs};
 use super::desk::Desk;
 use super::difference;
+use super::doctor;
 use super::environment::Environment;
 use super::explain::Topic;
 use super::files;
 use super::findings::Manner;
 use super::init::Init;
+use super::new::New;
+use super::schema;
 use super::status::{self, Form, Scope};
 use super::translate::Translation;
 use super::translate::accept::Acceptance;
@@ -21,10 +24,11 @@ use crate::config::BaseUrl;
 use crate::model::{Audience, View};
 use crate::output::disk::{Publication, Reuse, Target};
 use crate::pipeline::{Request, Strictness};
+use crate::schema::Kind;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-pub(super) use super::args::Format;
+pub(super) use super::args::{Format, TableFormat};
 
 /// What is to be done.
 pub(super) enum Task {
@@ -36,6 +40,8 @@ pub(super) enum Task {
     Verify(Verification),
     /// Make a new bulletin.
     Init(Init),
+    /// Begin a report, or add an entry to a registry.
+    New(New),
     /// Begin a translation.
     Translate(Translation),
     /// Note that translations are up to date.
@@ -44,6 +50,10 @@ pub(super) enum Task {
     Status(status::Question),
     /// Show what changed in an original.
     Difference(difference::Question),
+    /// Show how the bulletin is.
+    Doctor(doctor::Question),
+    /// Print or write schemas.
+    Schema(schema::Question),
     /// Explain findings.
     Explain(Topic),
     /// Print completions.
@@ -113,8 +123,21 @@ pub(super) fn understand(command: Command, environment: &Environment) -> Result<
         Command::Build(typed) => build(*typed, environment),
         Command::Check(typed) => Ok(Task::Check(reading(typed, environment)?)),
         Command::Init(typed) => Ok(Task::Init(init(typed, environment)?)),
+        Command::New(typed) => {
+            let desk = desk(typed.place().site.clone(), environment)?;
+            Ok(Task::New(New::understand(*typed, desk)))
+        }
         Command::Translate(typed) => translate(typed, environment),
         Command::Status(typed) => status(typed, environment),
+        Command::Doctor(typed) => {
+            let desk = desk(typed.site, environment)?;
+            Ok(Task::Doctor(doctor::Question { desk, form: typed.format }))
+        }
+        Command::Schema(typed) => {
+            let desk = desk(typed.place.site, environment)?;
+            let named = |kind: &Kind| typed.kind.as_deref() == Some(kind.name());
+            Ok(Task::Schema(schema::Question { desk, kind: Kind::ALL.into_iter().find(named) }))
+        }
         Command::Explain(typed) => Ok(Task::Explain(Topic::find(typed.code.as_deref())?)),
         Command::Completions(typed) => Ok(Task::Completions(typed.shell)),
     }
@@ -213,8 +236,13 @@ fn day(typed: Option<&str>, environment: &Environment) -> Result<Day, Trouble> {
         .ok_or_else(|| Phrase::new("epoch-shows-no-day").with("epoch", epoch).into())
 }
 
+/// A site on the desk of its editors.
+fn desk(folder: PathBuf, environment: &Environment) -> Result<Desk, Trouble> {
+    Ok(Desk { site: site(folder)?, today: day(None, environment)? })
+}
+
 fn translate(typed: TranslateArgs, environment: &Environment) -> Result<Task, Trouble> {
-    let desk = Desk { site: site(typed.site)?, today: day(None, environment)? };
+    let desk = desk(typed.site, environment)?;
     Ok(match (typed.report, typed.lang) {
         (Some(report), Some(lang)) => Task::Translate(Translation { desk, report, lang }),
         _ => Task::Accept(Acceptance { desk, files: typed.accept }),
@@ -222,7 +250,7 @@ fn translate(typed: TranslateArgs, environment: &Environment) -> Result<Task, Tr
 }
 
 fn status(typed: StatusArgs, environment: &Environment) -> Result<Task, Trouble> {
-    let desk = Desk { site: site(typed.site)?, today: day(None, environment)? };
+    let desk = desk(typed.site, environment)?;
     if let [report, lang] = typed.diff.as_slice() {
         let (report, lang) = (report.clone(), lang.clone());
         return Ok(Task::Difference(difference::Question { desk, report, lang }));
@@ -232,9 +260,9 @@ fn status(typed: StatusArgs, environment: &Environment) -> Result<Task, Trouble>
         languages: typed.lang,
         scope: if typed.stale { Scope::Stale } else { Scope::All },
         form: match typed.format {
-            args::TableFormat::Json => Form::Json,
-            args::TableFormat::Human if typed.words => Form::Sentences,
-            args::TableFormat::Human => Form::Table,
+            TableFormat::Json => Form::Json,
+            TableFormat::Human if typed.words => Form::Sentences,
+            TableFormat::Human => Form::Table,
         },
         least: typed.fail_under.as_deref().map(percent).transpose()?,
     }))

@@ -9,15 +9,18 @@ mod check;
 mod completions;
 mod desk;
 mod difference;
+mod doctor;
 mod environment;
 mod explain;
 mod files;
 mod findings;
 mod init;
 mod meaning;
+mod new;
 mod originals;
 mod progress;
 mod report;
+mod schema;
 mod screen;
 mod speech;
 mod status;
@@ -66,10 +69,13 @@ fn execute(task: Task, screen: &Screen) -> Outcome {
         Task::Check(reading) => check::run(&reading, screen),
         Task::Verify(verification) => verify::run(&verification, screen),
         Task::Init(init) => init::run(&init, screen),
+        Task::New(new) => new::run(&new, screen),
         Task::Translate(translation) => translate::run(&translation, screen),
         Task::Accept(acceptance) => translate::accept::run(&acceptance, screen),
         Task::Status(question) => status::run(&question, screen),
         Task::Difference(question) => difference::run(&question, screen),
+        Task::Doctor(question) => doctor::run(&question, screen),
+        Task::Schema(question) => schema::run(&question, screen),
         Task::Explain(topic) => explain::run(topic, screen),
         Task::Completions(shell) => completions::run(shell),
     }

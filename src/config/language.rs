@@ -2,8 +2,36 @@
 
 use super::section::Section;
 use crate::base::lang::{Direction, Lang};
+use crate::decode::record::{Field, Names, Record, Shape, words};
 use crate::decode::{Bag, Node};
 use std::collections::BTreeMap;
+
+/// What `languages` may say of a language.
+pub(super) static LANGUAGE: Record = Record::new(
+    "language",
+    &[
+        Field::new("fallback", Shape::Many(&Shape::Known(Names::Languages))),
+        Field::new("name", Shape::Text),
+        Field::new("dir", Shape::Choice(|| words(&DIRECTIONS))),
+        Field::new("paths", Shape::Group(&PATHS)),
+    ],
+);
+
+static PATHS: Record = Record::new(
+    "paths",
+    &[
+        Field::new(Section::Reports.name(), Shape::Slug),
+        Field::new(Section::Regions.name(), Shape::Slug),
+        Field::new(Section::Programs.name(), Shape::Slug),
+        Field::new(Section::Topics.name(), Shape::Slug),
+        Field::new(Section::Kinds.name(), Shape::Slug),
+        Field::new(Section::Organizations.name(), Shape::Slug),
+        Field::new(Section::FollowUps.name(), Shape::Slug),
+        Field::new("page", Shape::Slug),
+    ],
+);
+
+const DIRECTIONS: [(&str, Direction); 2] = [("ltr", Direction::Ltr), ("rtl", Direction::Rtl)];
 
 /// A language of the bulletin: its place in `bulletin.yaml`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -141,7 +169,7 @@ impl Languages {
         if node.is_absent() {
             return;
         }
-        let Some(mut fields) = node.fields(bag) else { return };
+        let Some(fields) = node.fields(&LANGUAGE, bag) else { return };
         let mut fallback = Vec::new();
         for tag in fields.get("fallback").map(|node| node.list()).unwrap_or_default() {
             let Some(text) = tag.text(bag) else { continue };
@@ -150,9 +178,8 @@ impl Languages {
                 None => bag.extend(self.unknown(tag.place(), &text)),
             }
         }
-        let directions = [("ltr", Direction::Ltr), ("rtl", Direction::Rtl)];
         let name = fields.get("name").and_then(|node| node.text(bag));
-        let direction = fields.get("dir").and_then(|node| node.choice(&directions, bag));
+        let direction = fields.get("dir").and_then(|node| node.choice(&DIRECTIONS, bag));
         let paths = fields.get("paths");
         fields.finish(bag);
         let language = &mut self.all[id.0];
@@ -193,7 +220,7 @@ impl Language {
     }
 
     fn read_paths(&mut self, node: &Node<'_>, bag: &mut Bag) {
-        let Some(mut fields) = node.fields(bag) else { return };
+        let Some(fields) = node.fields(&PATHS, bag) else { return };
         for section in Section::ALL {
             let segment =
                 fields.get(section.name()).and_then(|node| super::read::segment(&node, bag));

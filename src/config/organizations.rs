@@ -1,8 +1,9 @@
 //! `organizations.yaml`.
 
 use super::language::Languages;
-use super::registry::{Registry, read_entry};
+use super::registry::{ENTRY, Registry, read_entry};
 use super::texts::Texts;
+use crate::decode::record::{Field, Record, Shape};
 use crate::decode::{Bag, Node};
 
 /// What an organization is.
@@ -14,6 +15,13 @@ pub struct Organization {
     pub iati: Option<String>,
 }
 
+/// What an entry of `organizations.yaml` may hold.
+pub static ORGANIZATION: Record = Record::new(
+    "organization",
+    &[Field::new("acronym", Shape::Each(&Shape::Text)), Field::new("iati", Shape::Text)],
+)
+.on(&ENTRY);
+
 pub(super) fn read(
     empty: Registry<Organization>,
     root: Option<&Node<'_>>,
@@ -24,7 +32,7 @@ pub(super) fn read(
     let entries = nodes
         .iter()
         .map(|(key, node)| {
-            read_entry((key, node), languages, bag, |fields, bag| Organization {
+            read_entry((key, node, &ORGANIZATION), languages, bag, |fields, bag| Organization {
                 acronym: fields
                     .get("acronym")
                     .map(|node| Texts::read(&node, languages, bag))

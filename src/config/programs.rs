@@ -1,11 +1,12 @@
 //! `programs.yaml`.
 
 use super::language::Languages;
-use super::registry::{Id, Registry, read_entry};
+use super::registry::{ENTRY, Id, Registry, read_entry};
 use super::texts::Texts;
 use super::{Organization, Region};
 use crate::base::day::Day;
 use crate::base::time::Month;
+use crate::decode::record::{Field, Names, Record, Shape, words};
 use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::Code;
 
@@ -76,6 +77,36 @@ impl ProgramStatus {
     }
 }
 
+const ORGANIZATIONS: Shape = Shape::Many(&Shape::Known(Names::Organizations));
+
+/// What an entry of `programs.yaml` may hold.
+pub static PROGRAM: Record = Record::new(
+    "program",
+    &[
+        Field::new("acronym", Shape::Each(&Shape::Text)),
+        Field::new("status", Shape::Choice(|| words(&ProgramStatus::CHOICES))),
+        Field::new("start", Shape::Month),
+        Field::new("end", Shape::Month),
+        Field::new("phases", Shape::Group(&PHASES)),
+        Field::new("regions", Shape::Many(&Shape::Known(Names::Regions))),
+        Field::new("lead", ORGANIZATIONS),
+        Field::new("partners", ORGANIZATIONS),
+        Field::new("funders", ORGANIZATIONS),
+        Field::new("sdg", Shape::Many(&Shape::Text)),
+        Field::new("sectors", Shape::Many(&Shape::Text)),
+    ],
+)
+.on(&ENTRY);
+
+static PHASES: Record = Record::new(
+    "phases",
+    &[
+        Field::new("count", Shape::Count(0, u64::MAX)),
+        Field::new("unit", Shape::Each(&Shape::Text)),
+    ],
+)
+.requiring(&["count"]);
+
 /// The registries that programs refer to.
 pub(super) struct Known<'a> {
     pub(super) languages: &'a Languages,
@@ -93,7 +124,7 @@ pub(super) fn read(
     let entries = nodes
         .iter()
         .map(|(key, node)| {
-            read_entry((key, node), known.languages, bag, |fields, bag| {
+            read_entry((key, node, &PROGRAM), known.languages, bag, |fields, bag| {
                 read_facts(fields, known, bag)
             })
         })
@@ -101,7 +132,7 @@ pub(super) fn read(
     empty.filled(entries)
 }
 
-fn read_facts(fields: &mut Fields<'_>, known: &Known<'_>, bag: &mut Bag) -> Program {
+fn read_facts(fields: &Fields<'_>, known: &Known<'_>, bag: &mut Bag) -> Program {
     let acronym = fields.get("acronym").map(|node| Texts::read(&node, known.languages, bag));
     let funders = known.organizations.refer_all(fields.get("funders").as_ref(), bag);
     let lead = known.organizations.refer_all(fields.get("lead").as_ref(), bag);
@@ -143,7 +174,7 @@ fn read_month(node: &Node<'_>, bag: &mut Bag) -> Option<Month> {
 }
 
 fn read_phases(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Option<Phases> {
-    let mut fields = node.fields(bag)?;
+    let fields = node.fields(&PHASES, bag)?;
     let count = fields.require("count", bag).and_then(|node| node.count(bag));
     let unit = fields.get("unit").map(|node| Texts::read(&node, languages, bag));
     fields.finish(bag);

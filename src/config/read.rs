@@ -1,7 +1,7 @@
 //! Reads `content/bulletin.yaml` and the registries beside it.
 
 use super::bulletin::{BaseUrl, Kind, Publisher};
-use super::language::Languages;
+use super::language::{LANGUAGE, Languages};
 use super::registry::{Entry, Registry};
 use super::section::Section;
 use super::texts::Texts;
@@ -9,6 +9,7 @@ use super::{Config, MenuItem, organizations, programs, regions, topics};
 use crate::base::lang::Scripts;
 use crate::base::path::{SourcePath, is_segment};
 use crate::base::phrase::Phrase;
+use crate::decode::record::{Field, Keys, Names, Record, Shape, words};
 use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::world::World;
@@ -16,8 +17,40 @@ use crate::yaml::path::{FieldPath, Step};
 use crate::yaml::value::Value;
 use std::io;
 
-const BULLETIN: &str = "content/bulletin.yaml";
+const FILE: &str = "content/bulletin.yaml";
+const SCRIPTS: [(&str, Scripts); 2] = [("latin", Scripts::Latin), ("keep", Scripts::Kept)];
+const MOST_ON_A_PAGE: u64 = 1000;
 const FALLBACK_URL: &str = "https://bulletin.invalid/";
+
+/// What `bulletin.yaml` may hold.
+pub static BULLETIN: Record = Record::new(
+    "bulletin",
+    &[
+        Field::new("title", Shape::Each(&Shape::Text)),
+        Field::new("description", Shape::Each(&Shape::Text)),
+        Field::new("base_url", Shape::Url),
+        Field::new("default_language", Shape::Known(Names::Languages)),
+        Field::new("languages", Shape::Keyed(Keys::Tags, &Shape::Group(&LANGUAGE))),
+        Field::new("theme", Shape::Known(Names::Themes)),
+        Field::new("publisher", Shape::Group(&PUBLISHER)),
+        Field::new("license", Shape::Text),
+        Field::new("kinds", Shape::Keyed(Keys::Ids, &Shape::Each(&Shape::Text))),
+        Field::new("page_size", Shape::Count(1, MOST_ON_A_PAGE)),
+        Field::new("menu", Shape::Many(&Shape::Known(Names::Menu))),
+        Field::new("addresses", Shape::Choice(|| words(&SCRIPTS))),
+    ],
+)
+.requiring(&["title", "base_url"]);
+
+static PUBLISHER: Record = Record::new(
+    "publisher",
+    &[
+        Field::new("name", Shape::Each(&Shape::Text)),
+        Field::new("url", Shape::Url),
+        Field::new("email", Shape::Text),
+    ],
+)
+.requiring(&["name"]);
 
 /// Reads the configuration; `None` if there is no `bulletin.yaml` that can be read at all.
 ///
@@ -25,11 +58,11 @@ const FALLBACK_URL: &str = "https://bulletin.invalid/";
 /// When a file exists and cannot be read.
 pub fn read(world: &dyn World) -> io::Result<Checked<Option<Config>>> {
     let mut bag = Bag::new();
-    let (file, tree) = match load(world, BULLETIN, &mut bag)? {
+    let (file, tree) = match load(world, FILE, &mut bag)? {
         Loaded::Read(file, tree) => (file, tree),
         Loaded::Unreadable => return Ok(Checked::new(None, bag)),
         Loaded::Missing => {
-            bag.push(Diagnostic::new(Code::MissingConfig, Place::Site).with("path", BULLETIN));
+            bag.push(Diagnostic::new(Code::MissingConfig, Place::Site).with("path", FILE));
             return Ok(Checked::new(None, bag));
         }
     };
@@ -89,7 +122,7 @@ fn load(world: &dyn World, path: &'static str, bag: &mut Bag) -> io::Result<Load
 }
 
 fn read_bulletin(root: &Node<'_>, registries: &Registries, bag: &mut Bag) -> Option<Config> {
-    let mut fields = root.fields(bag)?;
+    let fields = root.fields(&BULLETIN, bag)?;
     let default = if fields.get("languages").is_none() {
         fields.require("default_language", bag)
     } else {
@@ -98,7 +131,6 @@ fn read_bulletin(root: &Node<'_>, registries: &Registries, bag: &mut Bag) -> Opt
     let languages = Languages::read(fields.get("languages").as_ref(), default.as_ref(), bag);
     let title = fields.require("title", bag);
     let base_url = fields.require("base_url", bag).and_then(|node| base_url(&node, bag));
-    let scripts = [("latin", Scripts::Latin), ("keep", Scripts::Kept)];
     let texts = |node: Option<Node<'_>>, bag: &mut Bag| {
         node.map(|node| Texts::read(&node, &languages, bag)).unwrap_or_default()
     };
@@ -114,10 +146,10 @@ fn read_bulletin(root: &Node<'_>, registries: &Registries, bag: &mut Bag) -> Opt
         publisher: fields.get("publisher").and_then(|node| publisher(&node, &languages, bag)),
         license: fields.get("license").and_then(|node| node.text(bag)),
         page_size: page_size(fields.get("page_size").as_ref(), bag),
-        menu: menu(&mut fields, bag),
+        menu: menu(&fields, bag),
         scripts: fields
             .get("addresses")
-            .and_then(|node| node.choice(&scripts, bag))
+            .and_then(|node| node.choice(&SCRIPTS, bag))
             .unwrap_or_default(),
         languages,
         regions,
@@ -215,7 +247,7 @@ fn base_url(node: &Node<'_>, bag: &mut Bag) -> Option<BaseUrl> {
 }
 
 fn publisher(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Option<Publisher> {
-    let mut fields = node.fields(bag)?;
+    let fields = node.fields(&PUBLISHER, bag)?;
     let name = fields.require("name", bag);
     let publisher = Publisher {
         name: name.map(|node| Texts::read(&node, languages, bag)).unwrap_or_default(),
@@ -229,7 +261,7 @@ fn publisher(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Option<Pu
 fn page_size(node: Option<&Node<'_>>, bag: &mut Bag) -> usize {
     let Some(node) = node else { return 20 };
     let size = node.count(bag).unwrap_or(20);
-    if size == 0 || size > 1000 {
+    if !(1..=MOST_ON_A_PAGE).contains(&size) {
         let expected = Phrase::new("number-of-page");
         bag.push(
             node.finding(Code::BadNumber).with("text", size.to_string()).with("expected", expected),
@@ -240,7 +272,7 @@ fn page_size(node: Option<&Node<'_>>, bag: &mut Bag) -> usize {
 }
 
 /// The entries of `menu`; a word that is no section is the id of a page, which only the model knows.
-fn menu(fields: &mut Fields<'_>, bag: &mut Bag) -> Vec<MenuItem> {
+fn menu(fields: &Fields<'_>, bag: &mut Bag) -> Vec<MenuItem> {
     let Some(node) = fields.get("menu") else {
         let sections = [
             Section::Reports,
@@ -289,11 +321,17 @@ pub(super) fn slugs(node: &Node<'_>, languages: &Languages, bag: &mut Bag) -> Te
     if bad.is_empty() { slugs } else { Texts::default() }
 }
 
-/// Checks that a key can serve as an id: lower-case letters, digits and hyphens.
-pub(super) fn check_id(key: &str, node: &Node<'_>, bag: &mut Bag) {
+/// Whether a word can serve as an id.
+#[must_use]
+pub fn is_id(word: &str) -> bool {
     // Most scripts have neither capital nor small letters.
     let sound = |c: char| c == '-' || c == '_' || (c.is_alphanumeric() && !c.is_uppercase());
-    if key.is_empty() || !key.chars().all(sound) {
+    !word.is_empty() && word.chars().all(sound)
+}
+
+/// Checks that a key can serve as an id: lower-case letters, digits and hyphens.
+pub(super) fn check_id(key: &str, node: &Node<'_>, bag: &mut Bag) {
+    if !is_id(key) {
         let words: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).collect();
         let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
         let suggestion = Some(words.join("-").to_lowercase()).filter(|id| !id.is_empty());

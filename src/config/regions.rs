@@ -1,9 +1,10 @@
 //! `regions.yaml`: a tree of any depth.
 
 use super::language::Languages;
-use super::registry::{Entry, Id, Registry, read_entry};
+use super::registry::{ENTRY, Entry, Id, Registry, read_entry};
 use super::texts::Texts;
 use crate::base::phrase::Phrase;
+use crate::decode::record::{Field, Names, Record, Shape};
 use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::Code;
 
@@ -26,6 +27,23 @@ pub struct Region {
     pub note: Texts,
 }
 
+/// What an entry of `regions.yaml` may hold.
+pub static REGION: Record = Record::new(
+    "region",
+    &[
+        Field::new("parent", Shape::Known(Names::Regions)),
+        Field::new("level", Shape::Text),
+        Field::new("codes", Shape::Group(&CODES)),
+        Field::new("time_zone", Shape::Text),
+        Field::new("point", Shape::Point),
+        Field::new("note", Shape::Each(&Shape::Text)),
+    ],
+)
+.on(&ENTRY);
+
+static CODES: Record =
+    Record::new("codes", &[Field::new("iso", Shape::Text), Field::new("pcode", Shape::Text)]);
+
 struct Raw {
     region: Region,
     parent: Option<(String, crate::diagnostic::Place)>,
@@ -42,7 +60,7 @@ pub(super) fn read(
     let raw: Vec<Entry<Raw>> = nodes
         .iter()
         .map(|(key, node)| {
-            read_entry((key, node), languages, bag, |fields, bag| {
+            read_entry((key, node, &REGION), languages, bag, |fields, bag| {
                 read_facts(fields, languages, bag)
             })
         })
@@ -53,7 +71,7 @@ pub(super) fn read(
     limit(link(registry, &parents, bag), bag)
 }
 
-fn read_facts(fields: &mut Fields<'_>, languages: &Languages, bag: &mut Bag) -> Raw {
+fn read_facts(fields: &Fields<'_>, languages: &Languages, bag: &mut Bag) -> Raw {
     let parent =
         fields.get("parent").and_then(|node| node.text(bag).map(|word| (word, node.place())));
     let level = fields.get("level").and_then(|node| node.text(bag));
@@ -62,7 +80,7 @@ fn read_facts(fields: &mut Fields<'_>, languages: &Languages, bag: &mut Bag) -> 
     let note =
         fields.get("note").map(|node| Texts::read(&node, languages, bag)).unwrap_or_default();
     let (mut iso, mut pcode) = (None, None);
-    if let Some(mut codes) = fields.get("codes").and_then(|node| node.fields(bag)) {
+    if let Some(codes) = fields.get("codes").and_then(|node| node.fields(&CODES, bag)) {
         iso = codes.get("iso").and_then(|node| node.text(bag));
         pcode = codes.get("pcode").and_then(|node| node.text(bag));
         codes.finish(bag);

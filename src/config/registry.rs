@@ -3,6 +3,7 @@
 use super::language::Languages;
 use super::texts::Texts;
 use crate::base::path::SourcePath;
+use crate::decode::record::{Field, Record, Shape};
 use crate::decode::{Bag, Fields, Node, suggest::suggest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::yaml::path::FieldPath;
@@ -250,19 +251,32 @@ fn nearest<T>(word: &str, spellings: &[(&str, Id<T>)]) -> Option<Id<T>> {
     spellings.iter().find(|(spelling, _)| *spelling == meant).map(|(_, id)| *id)
 }
 
+/// What all registry entries may hold.
+pub(super) static ENTRY: Record = Record::new(
+    "entry",
+    &[
+        Field::new("name", Shape::Each(&Shape::Text)),
+        Field::new("slug", Shape::Each(&Shape::Slug)),
+        Field::new("summary", Shape::Each(&Shape::Text)),
+        Field::new("aliases", Shape::Many(&Shape::Text)),
+        Field::new("url", Shape::Url),
+    ],
+)
+.requiring(&["name"]);
+
 /// Reads what all registry entries have; `facts` reads the rest from the same mapping.
 pub fn read_entry<'a, T>(
-    (key, node): (&str, &Node<'a>),
+    (key, node, record): (&str, &Node<'a>, &'static Record),
     languages: &Languages,
     bag: &mut Bag,
-    facts: impl FnOnce(&mut Fields<'a>, &mut Bag) -> T,
+    facts: impl FnOnce(&Fields<'a>, &mut Bag) -> T,
 ) -> Entry<T> {
     super::read::check_id(key, node, bag);
     // What is no mapping is an entry without facts, so that reports can still refer to it.
     let mut told = Bag::new();
-    let (mut fields, bag) = match node.fields(bag) {
+    let (fields, bag) = match node.fields(record, bag) {
         Some(fields) => (fields, bag),
-        None => (node.no_fields(), &mut told),
+        None => (node.no_fields(record), &mut told),
     };
     let texts = |node: Option<Node<'_>>, bag: &mut Bag| {
         node.map(|node| Texts::read(&node, languages, bag)).unwrap_or_default()
@@ -273,7 +287,7 @@ pub fn read_entry<'a, T>(
     let summary = texts(fields.get("summary"), bag);
     let aliases = fields.get("aliases").map(|node| node.texts(bag)).unwrap_or_default();
     let url = fields.get("url").and_then(|node| node.url(bag));
-    let facts = facts(&mut fields, bag);
+    let facts = facts(&fields, bag);
     fields.finish(bag);
     let (key, slug) = (key.to_owned(), slug.unwrap_or_default());
     Entry { key, name, slug, summary, aliases, url, facts }

@@ -1,7 +1,8 @@
 //! `topics.yaml`.
 
 use super::language::Languages;
-use super::registry::{Registry, read_entry};
+use super::registry::{ENTRY, Registry, read_entry};
+use crate::decode::record::{Field, Record, Shape};
 use crate::decode::{Bag, Node};
 
 /// What a topic is.
@@ -10,6 +11,9 @@ pub struct Topic {
     /// Whether people named in reports on it could come to harm.
     pub sensitive: bool,
 }
+
+/// What an entry of `topics.yaml` may hold.
+pub static TOPIC: Record = Record::new("topic", &[Field::new("sensitive", Shape::Flag)]).on(&ENTRY);
 
 pub(super) fn read(
     empty: Registry<Topic>,
@@ -21,7 +25,7 @@ pub(super) fn read(
     let entries = nodes
         .iter()
         .map(|(key, node)| {
-            read_entry((key, node), languages, bag, |fields, bag| Topic {
+            read_entry((key, node, &TOPIC), languages, bag, |fields, bag| Topic {
                 sensitive: fields.get("sensitive").and_then(|node| node.flag(bag)).unwrap_or(false),
             })
         })

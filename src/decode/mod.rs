@@ -4,6 +4,7 @@
 //! run. So a file is decoded into a tree once and read with these cursors, which note what is
 //! wrong and go on. They never look at the text itself.
 
+pub mod record;
 pub mod scalars;
 pub mod suggest;
 
@@ -12,7 +13,11 @@ use crate::base::phrase::Insert;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::yaml::path::FieldPath;
 use crate::yaml::value::Value;
+use record::Record;
 use suggest::suggest;
+
+/// The key by which editors' programs find the schema of a file; it says nothing to kabar.
+pub const SCHEMA: &str = "$schema";
 
 /// Where findings are collected.
 pub type Bag = Vec<Diagnostic>;
@@ -25,12 +30,12 @@ pub struct Node<'a> {
     path: FieldPath,
 }
 
-/// A mapping with known keys: what is asked for is ticked off, what remains is an unknown key.
+/// A mapping with the keys of a record: any other key is an unknown one.
 #[derive(Debug)]
 pub struct Fields<'a> {
     entries: &'a [(String, Value)],
     node: Node<'a>,
-    known: Vec<&'static str>,
+    record: &'static Record,
 }
 
 impl<'a> Node<'a> {
@@ -115,6 +120,7 @@ impl<'a> Node<'a> {
         if let Value::Map(entries) = self.value {
             entries
                 .iter()
+                .filter(|(key, _)| key != SCHEMA)
                 .map(|(key, value)| {
                     let node = Self { value, file: self.file, path: self.path.key(key) };
                     (key.as_str(), node)
@@ -126,11 +132,11 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The node as a mapping with known keys.
+    /// The node as a mapping with the keys of a record.
     #[must_use]
-    pub fn fields(&self, bag: &mut Bag) -> Option<Fields<'a>> {
+    pub fn fields(&self, record: &'static Record, bag: &mut Bag) -> Option<Fields<'a>> {
         if let Value::Map(entries) = self.value {
-            Some(Fields { entries, node: self.clone(), known: Vec::with_capacity(32) })
+            Some(Fields { entries, node: self.clone(), record })
         } else {
             self.wrong_type("mapping", bag);
             None
@@ -139,8 +145,8 @@ impl<'a> Node<'a> {
 
     /// The node as a mapping without keys, for what is to be read from something else.
     #[must_use]
-    pub fn no_fields(&self) -> Fields<'a> {
-        Fields { entries: &[], node: self.clone(), known: Vec::new() }
+    pub fn no_fields(&self, record: &'static Record) -> Fields<'a> {
+        Fields { entries: &[], node: self.clone(), record }
     }
 
     /// `expected` is what `Value::kind` gives, or a phrase.
@@ -158,19 +164,20 @@ impl<'a> Node<'a> {
 
 impl<'a> Fields<'a> {
     /// The value of a key; `None` if it is absent or empty.
-    pub fn get(&mut self, key: &'static str) -> Option<Node<'a>> {
-        self.known.push(key);
+    #[must_use]
+    pub fn get(&self, key: &'static str) -> Option<Node<'a>> {
+        debug_assert!(self.record.knows(key), "`{}` declares no `{key}`", self.record.name);
         self.node_of(key).filter(|node| !node.is_absent())
     }
 
     /// The value of a key or of another spelling of it.
-    pub fn either(&mut self, key: &'static str, other: &'static str) -> Option<Node<'a>> {
-        let first = self.get(key);
-        self.get(other).filter(|_| first.is_none()).or(first)
+    #[must_use]
+    pub fn either(&self, key: &'static str, other: &'static str) -> Option<Node<'a>> {
+        self.get(key).or_else(|| self.get(other))
     }
 
     /// The value of a key that has to be there.
-    pub fn require(&mut self, key: &'static str, bag: &mut Bag) -> Option<Node<'a>> {
+    pub fn require(&self, key: &'static str, bag: &mut Bag) -> Option<Node<'a>> {
         let node = self.get(key);
         if node.is_none() {
             bag.push(self.missing(key));
@@ -198,15 +205,17 @@ impl<'a> Fields<'a> {
         &self.node
     }
 
-    /// Reports every key that nobody asked for.
+    /// Reports every key that the record does not declare. What begins with `$` is for other programs
+    /// that read the file: `$schema` for editors.
     pub fn finish(self, bag: &mut Bag) {
         for (key, _) in self.entries {
-            if !self.known.contains(&key.as_str()) && !key.starts_with('$') {
+            if !self.record.knows(key) && !key.starts_with('$') {
                 let place = Place::Key(self.node.file.clone(), self.node.path.key(key));
                 bag.push(
                     Diagnostic::new(Code::UnknownKey, place)
                         .with("key", key)
-                        .suggesting(suggest(key, self.known.iter().copied())),
+                        .with("known", self.record.keys().collect::<Vec<_>>().join(" "))
+                        .suggesting(suggest(key, self.record.keys())),
                 );
             }
         }

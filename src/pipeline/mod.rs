@@ -197,6 +197,17 @@ fn set_up(
     Ok(Checked::new(Some(SetUp { config, theme, locales }), bag))
 }
 
+/// Reads the bulletin alone, whatever is wrong with it or with its theme; `None` if its configuration
+/// cannot be read at all.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn bulletin(world: &dyn World, heads: &Heads, view: View) -> io::Result<Option<Bulletin>> {
+    let Some(config) = crate::config::read::read(world)?.value else { return Ok(None) };
+    let (sources, _) = read::read_sources(world, &world.list()?.files, heads)?.value;
+    Ok(Some(assemble(config, sources, view).value))
+}
+
 fn load_theme(
     world: &dyn World,
     files: &[SourcePath],

@@ -12,6 +12,7 @@ pub mod picture;
 mod read;
 mod read_facts;
 mod read_parts;
+pub mod records;
 mod revise;
 mod wording;
 

@@ -6,7 +6,7 @@
 use super::document::{Digests, Document, Head, Reference, ReferenceKind, Text, Translates};
 use super::markdown::{self, Body, HoleKind, ProblemKind, Rendered, Target};
 use super::name::{Name, Subject};
-use super::{read_facts, wording};
+use super::{read_facts, records, wording};
 use crate::base::digest::{Digest, Hasher};
 use crate::base::path::{Route, SourcePath, is_segment};
 use crate::decode::{Bag, Fields, Node};
@@ -107,20 +107,23 @@ fn head(
     (rendered, body): (&Rendered, &Part<'_>),
     bag: &mut Bag,
 ) -> Option<Head> {
-    let mut fields = root.fields(bag)?;
-    let translates = fields.get("translates").and_then(|node| read_translates(&node, bag));
-    let title = match name.subject {
-        Subject::Activity(_) | Subject::Page(_) => fields.require("title", bag),
-        _ => fields.get("title"),
+    let record = match name.subject {
+        Subject::Activity(_) => &records::REPORT,
+        Subject::Page(_) => &records::PAGE,
+        _ => &records::PROSE,
     };
+    let fields = root.fields(record, bag)?;
+    let translates = fields.get("translates").and_then(|node| read_translates(&node, bag));
+    let title =
+        if record.requires("title") { fields.require("title", bag) } else { fields.get("title") };
     let title = title.and_then(|node| node.text(bag)).unwrap_or_default();
     let slug = fields.get("slug").and_then(|node| read_slug(&node, bag));
     let summary = fields.get("summary").and_then(|node| node.text(bag));
     let aliases = read_aliases(fields.get("aliases").as_ref(), bag);
     let is_original = translates.is_none();
     let facts = match name.subject {
-        Subject::Activity(_) => read_facts::activity(&mut fields, is_original, bag),
-        _ => read_facts::other(&mut fields, bag),
+        Subject::Activity(_) => read_facts::activity(&fields, is_original, bag),
+        _ => read_facts::other(&fields, bag),
     };
     fields.finish(bag);
     let outline = &rendered.outline;
@@ -148,7 +151,8 @@ fn read_translates(node: &Node<'_>, bag: &mut Bag) -> Option<Translates> {
         let lang = node.lang(bag).unwrap_or(unknown);
         return Some(Translates { lang, revision: None, by: None, machine: false });
     }
-    let mut fields = node.fields(bag).unwrap_or_else(|| node.no_fields());
+    let record = &records::TRANSLATES;
+    let fields = node.fields(record, bag).unwrap_or_else(|| node.no_fields(record));
     let lang = match node.value() {
         Value::Map(_) => fields.require("lang", bag).and_then(|node| node.lang(bag)),
         _ => None,
@@ -284,7 +288,7 @@ fn stored(value: &impl serde::Serialize) -> Vec<u8> {
 }
 
 /// Fields that several kinds of texts share.
-pub(super) fn release(fields: &mut Fields<'_>, bag: &mut Bag) -> super::facts::Release {
+pub(super) fn release(fields: &Fields<'_>, bag: &mut Bag) -> super::facts::Release {
     super::facts::Release {
         draft: fields.get("draft").and_then(|node| node.flag(bag)).unwrap_or(false),
         publish_at: fields.get("publish_at").and_then(|node| node.day(bag)),

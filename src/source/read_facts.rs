@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::yaml::value::Value;
 
 /// The facts of an activity, from its original or as far as a translation repeats them.
-pub(super) fn activity(fields: &mut Fields<'_>, is_original: bool, bag: &mut Bag) -> Facts {
+pub(super) fn activity(fields: &Fields<'_>, is_original: bool, bag: &mut Bag) -> Facts {
     let regions = fields.either("regions", "region");
     let (date, published) = (fields.get("date"), fields.get("published"));
     if is_original && regions.is_none() {
@@ -35,7 +35,7 @@ pub(super) fn activity(fields: &mut Fields<'_>, is_original: bool, bag: &mut Bag
 }
 
 /// What a page or a text about a registry entry may say.
-pub(super) fn other(fields: &mut Fields<'_>, bag: &mut Bag) -> Facts {
+pub(super) fn other(fields: &Fields<'_>, bag: &mut Bag) -> Facts {
     Facts {
         updated: fields.get("updated").and_then(|node| node.day(bag)),
         pictures: parts::pictures(fields.get("pictures").as_ref(), bag),
@@ -45,7 +45,7 @@ pub(super) fn other(fields: &mut Fields<'_>, bag: &mut Bag) -> Facts {
     }
 }
 
-fn who_and_what(fields: &mut Fields<'_>, bag: &mut Bag) -> Facts {
+fn who_and_what(fields: &Fields<'_>, bag: &mut Bag) -> Facts {
     let programs = fields.either("programs", "program");
     let topics = fields.either("topics", "topic");
     Facts {
@@ -115,7 +115,7 @@ fn written_out(text: &str) -> Option<String> {
 }
 
 /// The site's own fields as JSON; nobody here looks into them.
-fn extra(fields: &mut Fields<'_>) -> String {
+fn extra(fields: &Fields<'_>) -> String {
     fields.get("extra").map(|node| json(node.value()).to_string()).unwrap_or_default()
 }
 

@@ -5,54 +5,74 @@ use super::facts::{
     PicturePeople, Source, Status, Word,
 };
 use super::read_facts::word;
+use super::records;
+use crate::decode::record::Record;
 use crate::decode::{Bag, Fields, Node};
+
+/// What a figure counts.
+pub(super) const FIGURE_OF: [(&str, FigureOf); 2] =
+    [("activity", FigureOf::Activity), ("program", FigureOf::Program)];
+
+/// On which ground a person is named.
+pub(super) const BASES: [(&str, Basis); 3] = [
+    ("public-role", Basis::PublicRole),
+    ("consent", Basis::Consent),
+    ("pseudonym", Basis::Pseudonym),
+];
+
+/// What a picture shows of people.
+pub(super) const PICTURE_PEOPLE: [(&str, PicturePeople); 3] = [
+    ("none", PicturePeople::None),
+    ("crowd", PicturePeople::Crowd),
+    ("identifiable", PicturePeople::Identifiable),
+];
 
 /// Reads each element of a list that is a mapping.
 fn each<T>(
-    node: Option<&Node<'_>>,
+    (node, record): (Option<&Node<'_>>, &'static Record),
     bag: &mut Bag,
-    mut read: impl FnMut(&mut Fields<'_>, &mut Bag) -> Option<T>,
+    mut read: impl FnMut(&Fields<'_>, &mut Bag) -> Option<T>,
 ) -> Vec<T> {
     let nodes = node.map(Node::list).unwrap_or_default();
-    nodes.iter().filter_map(|node| one(node, bag, &mut read)).collect()
+    nodes.iter().filter_map(|node| one((node, record), bag, &mut read)).collect()
 }
 
 fn one<T>(
-    node: &Node<'_>,
+    (node, record): (&Node<'_>, &'static Record),
     bag: &mut Bag,
-    read: impl FnOnce(&mut Fields<'_>, &mut Bag) -> Option<T>,
+    read: impl FnOnce(&Fields<'_>, &mut Bag) -> Option<T>,
 ) -> Option<T> {
-    let mut fields = node.fields(bag)?;
-    let value = read(&mut fields, bag);
+    let fields = node.fields(record, bag)?;
+    let value = read(&fields, bag);
     fields.finish(bag);
     value
 }
 
-fn text(fields: &mut Fields<'_>, key: &'static str, bag: &mut Bag) -> Option<String> {
+fn text(fields: &Fields<'_>, key: &'static str, bag: &mut Bag) -> Option<String> {
     fields.get(key).and_then(|node| node.text(bag))
 }
 
-fn count(fields: &mut Fields<'_>, key: &'static str, bag: &mut Bag) -> Option<u64> {
+fn count(fields: &Fields<'_>, key: &'static str, bag: &mut Bag) -> Option<u64> {
     fields.get(key).and_then(|node| node.count(bag))
 }
 
 /// Venue and locality.
 pub(super) fn place(node: &Node<'_>, bag: &mut Bag) -> (Option<String>, Option<String>) {
-    let place = one(node, bag, |fields, bag| {
+    let place = one((node, &records::PLACE), bag, |fields, bag| {
         Some((text(fields, "venue", bag), text(fields, "locality", bag)))
     });
     place.unwrap_or_default()
 }
 
 pub(super) fn phase(node: &Node<'_>, bag: &mut Bag) -> Option<Phase> {
-    one(node, bag, |fields, bag| {
+    one((node, &records::PHASE), bag, |fields, bag| {
         let (number, of) = (count(fields, "number", bag), count(fields, "of", bag));
         Some(Phase { number, of, unit: text(fields, "unit", bag) })
     })
 }
 
 pub(super) fn participants(node: &Node<'_>, bag: &mut Bag) -> Option<Participants> {
-    one(node, bag, |fields, bag| {
+    one((node, &records::PARTICIPANTS), bag, |fields, bag| {
         Some(Participants {
             total: count(fields, "total", bag),
             women: count(fields, "women", bag),
@@ -63,35 +83,29 @@ pub(super) fn participants(node: &Node<'_>, bag: &mut Bag) -> Option<Participant
 }
 
 pub(super) fn figures(node: Option<&Node<'_>>, bag: &mut Bag) -> Vec<Figure> {
-    let choices = [("activity", FigureOf::Activity), ("program", FigureOf::Program)];
-    each(node, bag, |fields, bag| {
+    each((node, &records::FIGURE), bag, |fields, bag| {
         Some(Figure {
             number: count(fields, "number", bag),
             unit: text(fields, "unit", bag),
-            of: fields.get("of").and_then(|node| node.choice(&choices, bag)),
+            of: fields.get("of").and_then(|node| node.choice(&FIGURE_OF, bag)),
         })
     })
 }
 
 pub(super) fn people(node: Option<&Node<'_>>, bag: &mut Bag) -> Vec<Person> {
-    let choices = [
-        ("public-role", Basis::PublicRole),
-        ("consent", Basis::Consent),
-        ("pseudonym", Basis::Pseudonym),
-    ];
-    each(node, bag, |fields, bag| {
+    each((node, &records::PERSON), bag, |fields, bag| {
         Some(Person {
             name: text(fields, "name", bag),
             role: text(fields, "role", bag),
             organization: fields.get("organization").and_then(|node| word(&node, bag)),
             did: text(fields, "did", bag),
-            basis: fields.get("basis").and_then(|node| node.choice(&choices, bag)),
+            basis: fields.get("basis").and_then(|node| node.choice(&BASES, bag)),
         })
     })
 }
 
 pub(super) fn follow_ups(node: Option<&Node<'_>>, bag: &mut Bag) -> Vec<FollowUp> {
-    each(node, bag, |fields, bag| {
+    each((node, &records::FOLLOW_UP), bag, |fields, bag| {
         let what = fields.require("text", bag).and_then(|node| node.text(bag));
         let follow_up = FollowUp {
             id: text(fields, "id", bag),
@@ -105,7 +119,7 @@ pub(super) fn follow_ups(node: Option<&Node<'_>>, bag: &mut Bag) -> Vec<FollowUp
 }
 
 pub(super) fn source(node: &Node<'_>, bag: &mut Bag) -> Option<Source> {
-    one(node, bag, |fields, bag| {
+    one((node, &records::SOURCE), bag, |fields, bag| {
         Some(Source {
             outlet: text(fields, "outlet", bag),
             byline: text(fields, "byline", bag),
@@ -115,31 +129,25 @@ pub(super) fn source(node: &Node<'_>, bag: &mut Bag) -> Option<Source> {
 }
 
 pub(super) fn corrections(node: Option<&Node<'_>>, bag: &mut Bag) -> Vec<Correction> {
-    each(node, bag, |fields, bag| {
+    each((node, &records::CORRECTION), bag, |fields, bag| {
         let date = fields.get("date").and_then(|node| node.day(bag));
         let what = fields.require("text", bag).and_then(|node| node.text(bag));
         what.map(|text| Correction { date, text })
     })
 }
 
-/// The pictures, in the order of the file. A record of consent is for the editors' own use.
+/// The pictures, in the order of the file.
 pub(super) fn pictures(node: Option<&Node<'_>>, bag: &mut Bag) -> Vec<Picture> {
-    let choices = [
-        ("none", PicturePeople::None),
-        ("crowd", PicturePeople::Crowd),
-        ("identifiable", PicturePeople::Identifiable),
-    ];
     let entries = node.map(|node| node.entries(bag)).unwrap_or_default();
     let read = |(name, node): &(&str, Node<'_>)| {
         let file = Word { text: (*name).to_owned(), path: node.path().clone() };
-        one(node, bag, |fields, bag| {
-            let (_, _) = (fields.get("consent"), fields.get("minors"));
+        one((node, &records::PICTURE), bag, |fields, bag| {
             Some(Picture {
                 file,
                 alt: text(fields, "alt", bag),
                 caption: text(fields, "caption", bag),
                 credit: text(fields, "credit", bag),
-                people: fields.get("people").and_then(|node| node.choice(&choices, bag)),
+                people: fields.get("people").and_then(|node| node.choice(&PICTURE_PEOPLE, bag)),
             })
         })
     };

@@ -3,6 +3,7 @@
 //! A revision names one state of it; white space does not count. Knows nothing of facts.
 
 use super::markdown::{self, pieces};
+use super::records;
 use crate::base::digest::{Digest, Hasher};
 use crate::base::path::SourcePath;
 use crate::decode::{Bag, Node};
@@ -33,7 +34,7 @@ impl Wording {
             value => value,
         };
         let mut bag = Bag::new();
-        let mut fields = Node::root(&value, file).fields(&mut bag)?;
+        let fields = Node::root(&value, file).fields(&records::REPORT, &mut bag)?;
         let mut text = |key| fields.get(key).and_then(|node| node.text(&mut bag));
         let title = text("title").unwrap_or_default();
         Some(Self { title, summary: text("summary"), markdown: body.text.to_owned() })

@@ -3,7 +3,7 @@
 //! The list is explicit; a test compares it with the folder `themes/default`.
 
 /// The name of the embedded theme.
-pub(super) const NAME: &str = "default";
+pub const NAME: &str = "default";
 
 macro_rules! files {
     ($($path:literal)+) => {

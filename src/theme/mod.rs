@@ -37,6 +37,8 @@ mod words;
 mod tests;
 
 pub use assets::Asset;
+pub use embedded::NAME as DEFAULT_THEME;
+pub use sheet::SHEET;
 
 use crate::base::digest::Digest;
 use crate::base::path::SourcePath;

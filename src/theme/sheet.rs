@@ -4,10 +4,22 @@ use super::color::Color;
 use super::layer::Layer;
 use crate::base::path::SourcePath;
 use crate::base::phrase::Phrase;
+use crate::decode::record::{Field, Names, Record, Shape};
 use crate::decode::{Bag, Node};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// What `theme.yaml` says that pages are made with. Its name and description are for people.
+/// What `theme.yaml` may hold. Its name and description are for people.
+pub static SHEET: Record = Record::new(
+    "theme",
+    &[
+        Field::new("name", Shape::Free),
+        Field::new("description", Shape::Free),
+        Field::new("extends", Shape::Known(Names::Themes)),
+        Field::new("accent", Shape::Color),
+    ],
+);
+
+/// What `theme.yaml` says that pages are made with.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sheet {
     /// The color of links and rules on light paper, as it is written, and as a color.
@@ -30,10 +42,7 @@ impl Sheet {
         if root.is_absent() {
             return Some((Self::default(), None));
         }
-        let mut fields = root.fields(bag)?;
-        for known in ["name", "description"] {
-            fields.get(known);
-        }
+        let fields = root.fields(&SHEET, bag)?;
         let extends = fields.get("extends").and_then(|node| Some((node.text(bag)?, node.place())));
         let accent = fields.get("accent").and_then(|node| accent(&node, bag));
         fields.finish(bag);

@@ -4,6 +4,7 @@
 
 pub mod disk;
 pub mod memory;
+pub mod overlay;
 
 use crate::base::day::Day;
 use crate::base::path::SourcePath;

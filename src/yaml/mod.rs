@@ -11,6 +11,7 @@ pub mod locate;
 mod mend;
 mod mend_value;
 pub mod path;
+pub mod quote;
 mod reason;
 mod scan;
 pub mod value;

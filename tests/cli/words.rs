@@ -25,7 +25,18 @@ fn without_a_command_help_is_printed() {
 
 #[test]
 fn the_help_of_every_command_has_examples() {
-    for command in ["build", "check", "init", "translate", "status", "explain", "completions"] {
+    for command in [
+        "build",
+        "check",
+        "init",
+        "new",
+        "translate",
+        "status",
+        "doctor",
+        "schema",
+        "explain",
+        "completions",
+    ] {
         let help = kabar(&[command, "--help"]).with_code(0).out;
         assert!(help.contains(&format!("Examples:\n  kabar {command}")), "{help}");
         assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");

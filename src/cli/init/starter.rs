@@ -7,7 +7,11 @@ use super::Init;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::messages::{Arg, MessageFile, Messages};
+use crate::schema::Kind;
 use crate::source::{self, Name};
+use crate::yaml::quote::quoted;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// The words of each language; of a language in two scripts the usual one is first.
 const WORDS: [(&str, &str); 10] = [
@@ -53,15 +57,37 @@ pub(super) fn files(init: &Init) -> Vec<(SourcePath, String)> {
             (source_path(path), fill(template, |name| value(name, init, &spoken)))
         })
         .collect();
+    files.extend(settings());
     let told: Vec<&Spoken> = spoken.iter().take(2).collect();
     files.extend(reports(init, &told));
     files.extend(pages(&told));
     files
 }
 
+/// What tells VS Code and its relatives which schema is for which file, and which extension reads them.
+fn settings() -> [(SourcePath, String); 2] {
+    let pretty = |value: &Value| format!("{value:#}\n");
+    let schema = |kind: &Kind| (format!("./.kabar/schema/{}.json", kind.name()), kind.files());
+    let schemas: BTreeMap<String, &str> =
+        Kind::ALL.iter().filter(|kind| kind.is_yaml()).map(schema).collect();
+    [
+        (source_path(".vscode/settings.json"), pretty(&json!({ "yaml.schemas": schemas }))),
+        (
+            source_path(".vscode/extensions.json"),
+            pretty(&json!({ "recommendations": ["redhat.vscode-yaml"] })),
+        ),
+    ]
+}
+
 /// Whether there are words in a language.
 pub(super) fn speaks(lang: &Lang) -> bool {
     words(lang).is_some()
+}
+
+/// What a message says in a language, or in English if there are no words in it.
+pub(in crate::cli) fn say(lang: &Lang, id: &str) -> String {
+    let of = spoken(std::slice::from_ref(lang));
+    of.first().map(|spoken| spoken.say(id)).unwrap_or_default()
 }
 
 /// The languages that have words; English words for the first one if none has.
@@ -171,11 +197,6 @@ fn value(name: &str, init: &Init, spoken: &[Spoken]) -> String {
             format!("{{ {} }}", spoken.iter().map(each).collect::<Vec<_>>().join(", "))
         }
     }
-}
-
-/// A text in quotes: as YAML reads JSON.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
 
 /// A template with values for the names between `@`; what is no name stays (`actions/cache@v5`).

@@ -1,6 +1,7 @@
 //! The front matter of a skeleton, line by line: empty fields below what the original says.
 
 use crate::source::facts::{Correction, Figure, FollowUp, Person, Picture};
+use crate::yaml::quote::scalar;
 
 /// The lines of the front matter.
 #[derive(Default)]
@@ -77,13 +78,13 @@ impl Lines {
 
     /// A person, who is known by name.
     pub(super) fn person(&mut self, person: &Person, did: Option<&str>) {
-        let name = person.name.as_deref().map(quoted);
+        let name = person.name.as_deref().map(scalar);
         self.element(&[("name:", name)], &[("role:", person.role.as_deref()), ("did:", did)]);
     }
 
     /// What was agreed, known by its id.
     pub(super) fn follow_up(&mut self, follow_up: &FollowUp) {
-        let id = follow_up.id.as_deref().map(quoted);
+        let id = follow_up.id.as_deref().map(scalar);
         self.element(&[("id:", id)], &[("text:", Some(&follow_up.text))]);
     }
 
@@ -99,21 +100,11 @@ impl Lines {
         inside.field(2, "alt:", picture.alt.as_deref());
         inside.field(2, "caption:", picture.caption.as_deref());
         if let Some(credit) = &picture.credit {
-            inside.line(2, &format!("credit: {}", quoted(credit)));
+            inside.line(2, &format!("credit: {}", scalar(credit)));
         }
         if !inside.text.is_empty() {
-            self.line(1, &format!("{}:", quoted(&picture.file.text)));
+            self.line(1, &format!("{}:", scalar(&picture.file.text)));
             self.text += &inside.text;
         }
     }
-}
-
-/// A text as YAML reads it: an id as it is, anything else in quotes, as in JSON.
-fn quoted(text: &str) -> String {
-    let is_id = text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_.".contains(&b))
-        && !matches!(text, "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n");
-    if is_id { text.to_owned() } else { serde_json::Value::from(text).to_string() }
 }

@@ -237,7 +237,7 @@ people:
   - name: \"Ani: b\"
     # Secrétaire
     role:
-  - name: \"C\"
+  - name: C
     # a chanté
     did:
   - {}
@@ -252,7 +252,7 @@ corrections:
     # Le jour
     text:
 pictures:
-  \"a b.jpg\":
+  a b.jpg:
     # Une salle
     alt:
     credit: \"D: e\"
@@ -289,7 +289,7 @@ pictures:
                     let group = ["place", "participants", "  groups", "figures", "people"];
                     let group = group.into_iter().chain(["follow_ups", "corrections", "pictures"]);
                     let is_group = group.into_iter().any(|name| line == format!("{name}:"))
-                        || line.ends_with("jpg\":");
+                        || line.ends_with("jpg:");
                     if is_group { line.to_owned() } else { format!("{line} Words") }
                 }
                 line => line.to_owned(),

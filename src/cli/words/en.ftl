@@ -228,3 +228,116 @@ git-missing = there is no program `git` to ask
 git-refuses = git cannot be asked: { $error }
 git-no-repository = the site is not in a repository of git
 git-no-commit = git has no commit yet
+
+## kabar new
+
+new-ask-title = Title:
+new-ask-date = Day, or first and last day with `/` between [{ $today }]:
+new-ask-region = Region, by its number, its name or a part of it; several with commas:
+new-ask-program = Program [none]:
+new-ask-kind = Kind of activity [none]:
+new-ask-language = Language of the report, one of { $all } [{ $default }]:
+new-ask-name = Name in `{ $lang }`:
+new-ask-other-name = Name in `{ $lang }` [none]:
+new-ask-parent = The region it lies in [none]:
+new-ask-id = Id, by which reports will name it [{ $usual }]:
+new-title-empty = a report needs a title
+new-needed = this is needed; Ctrl-D stops
+new-more = ... and { $count } more: write a part of the name
+new-which = which of these is `{ $typed }`?
+new-not-found = nothing here is called `{ $typed }`
+new-stopped = stopped: nothing was written
+new-missing = `{ $flag }` is missing, and nobody is there to be asked
+new-no-day = `{ $typed }` is not a day: write `2026-05-01`, or `2026-05-01/2026-05-03`
+new-unknown = { $near ->
+    [none] `{ $flag }`: the site has no `{ $typed }`
+   *[other] `{ $flag }`: the site has no `{ $typed }`: did you mean { $near }?
+}
+new-no-regions = the site has no region yet: `kabar new region` adds one
+new-unreadable = { $file } cannot be read: `kabar check` says why
+new-strange = { $file } is written in a way that kabar cannot add to: add the entry yourself
+new-bad-name = write `--name` once with one name for all languages, or once for each language, as in `--name fr=Kinshasa`
+new-bad-id = `{ $id }` cannot be an id: write small letters, digits and hyphens, with `--id`
+new-id-taken = { $file } has `{ $id }` already: write another id with `--id`, such as `{ $free }`
+new-nothing = nothing was written
+new-wrote = wrote { $file }
+new-next = next: write the text below the second line of hyphens, put pictures into { $folder }, delete the line `draft: true`; then `kabar check{ $site }`
+new-hint = What stands behind a # is an idea: take the # away and fill it in, or delete the line.
+new-added = added `{ $id }` to { $file }
+new-added-next = next: name it in reports, as in `{ $field }: [{ $id }]`
+
+## kabar schema
+
+schema-wrote = wrote { $count } schemas into { $folder }
+
+## kabar doctor: the words of the table at most 12 letters each
+
+doctor-counts = { $activities ->
+    [one] { $activities } activity
+   *[other] { $activities } activities
+} in { $reports ->
+    [one] { $reports } report
+   *[other] { $reports } reports
+}, and { $texts ->
+    [one] { $texts } other text
+   *[other] { $texts } other texts
+}; { $regions ->
+    [one] { $regions } region
+   *[other] { $regions } regions
+}, { $programs ->
+    [one] { $programs } program
+   *[other] { $programs } programs
+}, { $organizations ->
+    [one] { $organizations } organization
+   *[other] { $organizations } organizations
+}, { $topics ->
+    [one] { $topics } topic
+   *[other] { $topics } topics
+}
+doctor-language = language
+doctor-told = told
+doctor-missing = missing
+doctor-stale = out of date
+doctor-machine = by machine
+doctor-well = nothing to do; `kabar new` begins the next report
+doctor-named = { $what }: { $names }
+doctor-more = and { $count } more
+doctor-check = `kabar check{ $site }` shows them
+doctor-drafts = { $count ->
+    [one] { $count } draft
+   *[other] { $count } drafts
+}
+doctor-preview = `kabar build{ $site } --audience preview --output preview` shows them; delete `draft: true` when they are whole
+doctor-scheduled = { $count ->
+    [one] { $count } text appears later
+   *[other] { $count } texts appear later
+}
+doctor-expiring = { $count ->
+    [one] { $count } text is gone within a month
+   *[other] { $count } texts are gone within a month
+}
+doctor-expired = { $count ->
+    [one] { $count } text has expired
+   *[other] { $count } texts have expired
+}
+doctor-edit = change `{ $field }` in these files where it is not right; then `kabar check{ $site }`
+doctor-remove = `git rm` the files that are not needed any more
+doctor-follow-ups = { $count ->
+    [one] { $count } open point was due, or is older than a year
+   *[other] { $count } open points were due, or are older than a year
+}
+doctor-unused = { $count ->
+    [one] { $count } entry of { $file } is named nowhere
+   *[other] { $count } entries of { $file } are named nowhere
+}
+doctor-name = name them in a report, as `kabar new` does, or delete them from { $file }
+doctor-heavy = { $count ->
+    [one] { $count } file or folder is heavy for a cheap phone
+   *[other] { $count } files or folders are heavy for a cheap phone
+}
+doctor-shrink = make pictures smaller: `magick mogrify -resize 1280x { $file }`
+doctor-alt = { $count ->
+    [one] { $count } picture without words for those who do not see it
+   *[other] { $count } pictures without words for those who do not see them
+}
+doctor-describe = write what is to be seen: `![...](photo.jpg)`, or `alt` under `pictures`

@@ -246,3 +246,116 @@ git-missing = il n’y a pas de programme `git` à interroger
 git-refuses = git ne peut pas être interrogé : { $error }
 git-no-repository = le site n’est pas dans un dépôt git
 git-no-commit = git n’a pas encore de commit
+
+## kabar new
+
+new-ask-title = Titre :
+new-ask-date = Jour, ou premier et dernier jour séparés par `/` [{ $today }] :
+new-ask-region = Région, par son numéro, son nom ou une partie du nom ; plusieurs avec des virgules :
+new-ask-program = Programme [aucun] :
+new-ask-kind = Sorte d’activité [aucune] :
+new-ask-language = Langue du compte rendu, parmi { $all } [{ $default }] :
+new-ask-name = Nom en `{ $lang }` :
+new-ask-other-name = Nom en `{ $lang }` [aucun] :
+new-ask-parent = La région dans laquelle elle se trouve [aucune] :
+new-ask-id = Identifiant, par lequel les comptes rendus la nommeront [{ $usual }] :
+new-title-empty = un compte rendu a besoin d’un titre
+new-needed = il en faut un ; Ctrl-D arrête
+new-more = ... et { $count } de plus : écrivez une partie du nom
+new-which = lequel de ceux-ci est `{ $typed }` ?
+new-not-found = rien ici ne s’appelle `{ $typed }`
+new-stopped = arrêté : rien n’a été écrit
+new-missing = `{ $flag }` manque, et personne n’est là pour répondre
+new-no-day = `{ $typed }` n’est pas un jour : écrivez `2026-05-01`, ou `2026-05-01/2026-05-03`
+new-unknown = { $near ->
+    [none] `{ $flag }` : le site n’a pas de `{ $typed }`
+   *[other] `{ $flag }` : le site n’a pas de `{ $typed }` : vouliez-vous dire { $near } ?
+}
+new-no-regions = le site n’a pas encore de région : `kabar new region` en ajoute une
+new-unreadable = { $file } ne peut pas être lu : `kabar check` dit pourquoi
+new-strange = { $file } est écrit d’une manière que kabar ne sait pas compléter : ajoutez l’entrée vous-même
+new-bad-name = écrivez `--name` une fois avec un nom pour toutes les langues, ou une fois par langue, comme `--name fr=Kinshasa`
+new-bad-id = `{ $id }` ne peut pas être un identifiant : écrivez des minuscules, des chiffres et des traits d’union, avec `--id`
+new-id-taken = { $file } a déjà `{ $id }` : écrivez un autre identifiant avec `--id`, par exemple `{ $free }`
+new-nothing = rien n’a été écrit
+new-wrote = { $file } a été écrit
+new-next = ensuite : écrivez le texte sous la seconde ligne de traits, mettez les photos dans { $folder }, supprimez la ligne `draft: true` ; puis `kabar check{ $site }`
+new-hint = Ce qui suit un # est une idée : enlevez le # et remplissez, ou supprimez la ligne.
+new-added = `{ $id }` a été ajouté à { $file }
+new-added-next = ensuite : nommez-le dans les comptes rendus, comme `{ $field }: [{ $id }]`
+
+## kabar schema
+
+schema-wrote = { $count } schémas ont été écrits dans { $folder }
+
+## kabar doctor : les mots du tableau, 12 lettres au plus chacun
+
+doctor-counts = { $activities ->
+    [one] { $activities } activité
+   *[other] { $activities } activités
+} en { $reports ->
+    [one] { $reports } compte rendu
+   *[other] { $reports } comptes rendus
+}, et { $texts ->
+    [one] { $texts } autre texte
+   *[other] { $texts } autres textes
+} ; { $regions ->
+    [one] { $regions } région
+   *[other] { $regions } régions
+}, { $programs ->
+    [one] { $programs } programme
+   *[other] { $programs } programmes
+}, { $organizations ->
+    [one] { $organizations } organisation
+   *[other] { $organizations } organisations
+}, { $topics ->
+    [one] { $topics } thème
+   *[other] { $topics } thèmes
+}
+doctor-language = langue
+doctor-told = racontées
+doctor-missing = manquantes
+doctor-stale = dépassées
+doctor-machine = par machine
+doctor-well = rien à faire ; `kabar new` commence le prochain compte rendu
+doctor-named = { $what } : { $names }
+doctor-more = et { $count } de plus
+doctor-check = `kabar check{ $site }` les montre
+doctor-drafts = { $count ->
+    [one] { $count } brouillon
+   *[other] { $count } brouillons
+}
+doctor-preview = `kabar build{ $site } --audience preview --output preview` les montre ; supprimez `draft: true` quand ils sont complets
+doctor-scheduled = { $count ->
+    [one] { $count } texte paraîtra plus tard
+   *[other] { $count } textes paraîtront plus tard
+}
+doctor-expiring = { $count ->
+    [one] { $count } texte disparaît dans le mois
+   *[other] { $count } textes disparaissent dans le mois
+}
+doctor-expired = { $count ->
+    [one] { $count } texte a expiré
+   *[other] { $count } textes ont expiré
+}
+doctor-edit = changez `{ $field }` dans ces fichiers là où il n’est pas juste ; puis `kabar check{ $site }`
+doctor-remove = `git rm` les fichiers dont on n’a plus besoin
+doctor-follow-ups = { $count ->
+    [one] { $count } engagement ouvert est échu, ou a plus d’un an
+   *[other] { $count } engagements ouverts sont échus, ou ont plus d’un an
+}
+doctor-unused = { $count ->
+    [one] { $count } entrée de { $file } n’est nommée nulle part
+   *[other] { $count } entrées de { $file } ne sont nommées nulle part
+}
+doctor-name = nommez-les dans un compte rendu, comme le fait `kabar new`, ou supprimez-les de { $file }
+doctor-heavy = { $count ->
+    [one] { $count } fichier ou dossier est lourd pour un téléphone modeste
+   *[other] { $count } fichiers ou dossiers sont lourds pour un téléphone modeste
+}
+doctor-shrink = réduisez les photos : `magick mogrify -resize 1280x { $file }`
+doctor-alt = { $count ->
+    [one] { $count } photo sans mots pour qui ne la voit pas
+   *[other] { $count } photos sans mots pour qui ne les voit pas
+}
+doctor-describe = écrivez ce qu’on y voit : `![...](photo.jpg)`, ou `alt` sous `pictures`

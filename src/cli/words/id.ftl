@@ -198,3 +198,71 @@ git-missing = tidak ada program `git` yang dapat ditanya
 git-refuses = git tidak dapat ditanya: { $error }
 git-no-repository = situs ini tidak berada dalam repositori git
 git-no-commit = git belum punya komit
+
+## kabar new
+
+new-ask-title = Judul:
+new-ask-date = Hari, atau hari pertama dan terakhir dengan `/` di antaranya [{ $today }]:
+new-ask-region = Wilayah, menurut nomor, nama, atau sebagian namanya; beberapa dengan koma:
+new-ask-program = Program [tidak ada]:
+new-ask-kind = Jenis kegiatan [tidak ada]:
+new-ask-language = Bahasa laporan, salah satu dari { $all } [{ $default }]:
+new-ask-name = Nama dalam `{ $lang }`:
+new-ask-other-name = Nama dalam `{ $lang }` [tidak ada]:
+new-ask-parent = Wilayah yang melingkupinya [tidak ada]:
+new-ask-id = Id, yang dipakai laporan untuk menyebutnya [{ $usual }]:
+new-title-empty = laporan memerlukan judul
+new-needed = ini harus diisi; Ctrl-D menghentikan
+new-more = ... dan { $count } lagi: tulislah sebagian namanya
+new-which = yang mana dari ini yang dimaksud `{ $typed }`?
+new-not-found = di sini tidak ada yang bernama `{ $typed }`
+new-stopped = dihentikan: tidak ada yang ditulis
+new-missing = `{ $flag }` tidak ada, dan tidak ada orang yang dapat ditanya
+new-no-day = `{ $typed }` bukan hari: tulislah `2026-05-01`, atau `2026-05-01/2026-05-03`
+new-unknown = { $near ->
+    [none] `{ $flag }`: situs tidak mempunyai `{ $typed }`
+   *[other] `{ $flag }`: situs tidak mempunyai `{ $typed }`: apakah maksud Anda { $near }?
+}
+new-no-regions = situs belum mempunyai wilayah: `kabar new region` menambahkannya
+new-unreadable = { $file } tidak dapat dibaca: `kabar check` mengatakan sebabnya
+new-strange = { $file } ditulis dengan cara yang tidak dapat ditambahi kabar: tambahkan sendiri isinya
+new-bad-name = tulislah `--name` sekali dengan satu nama untuk semua bahasa, atau sekali untuk setiap bahasa, seperti `--name fr=Kinshasa`
+new-bad-id = `{ $id }` tidak dapat menjadi id: tulislah huruf kecil, angka, dan tanda hubung, dengan `--id`
+new-id-taken = { $file } sudah mempunyai `{ $id }`: tulislah id lain dengan `--id`, misalnya `{ $free }`
+new-nothing = tidak ada yang ditulis
+new-wrote = { $file } telah ditulis
+new-next = selanjutnya: tulislah teks di bawah garis kedua, taruh foto di { $folder }, hapus baris `draft: true`; lalu `kabar check{ $site }`
+new-hint = Yang ada di belakang # adalah gagasan: buang tanda # lalu isilah, atau hapus barisnya.
+new-added = `{ $id }` telah ditambahkan ke { $file }
+new-added-next = selanjutnya: sebutkan dalam laporan, seperti `{ $field }: [{ $id }]`
+
+## kabar schema
+
+schema-wrote = { $count } skema telah ditulis ke { $folder }
+
+## kabar doctor: kata-kata tabel masing-masing paling banyak 12 huruf
+
+doctor-counts = { $activities } kegiatan dalam { $reports } laporan, dan { $texts } teks lain; { $regions } wilayah, { $programs } program, { $organizations } organisasi, { $topics } topik
+doctor-language = bahasa
+doctor-told = ada
+doctor-missing = belum ada
+doctor-stale = usang
+doctor-machine = oleh mesin
+doctor-well = tidak ada yang perlu dikerjakan; `kabar new` memulai laporan berikutnya
+doctor-named = { $what }: { $names }
+doctor-more = dan { $count } lagi
+doctor-check = `kabar check{ $site }` menampilkannya
+doctor-drafts = { $count } draf
+doctor-preview = `kabar build{ $site } --audience preview --output preview` menampilkannya; hapus `draft: true` bila sudah lengkap
+doctor-scheduled = { $count } teks terbit kemudian
+doctor-expiring = { $count } teks hilang dalam sebulan
+doctor-expired = { $count } teks telah kedaluwarsa
+doctor-edit = ubahlah `{ $field }` dalam berkas ini jika tidak tepat; lalu `kabar check{ $site }`
+doctor-remove = `git rm` berkas yang tidak diperlukan lagi
+doctor-follow-ups = { $count } kesepakatan yang belum selesai sudah lewat tenggat, atau lebih dari setahun
+doctor-unused = { $count } isi { $file } tidak disebut di mana pun
+doctor-name = sebutkan dalam laporan, seperti yang dilakukan `kabar new`, atau hapus dari { $file }
+doctor-heavy = { $count } berkas atau folder berat untuk ponsel murah
+doctor-shrink = kecilkan foto: `magick mogrify -resize 1280x { $file }`
+doctor-alt = { $count } foto tanpa kata-kata bagi yang tidak melihatnya
+doctor-describe = tulislah apa yang tampak: `![...](photo.jpg)`, atau `alt` di bawah `pictures`

@@ -24,6 +24,7 @@ report-body =
     1. غيّر الأسماء في `bulletin.yaml` و`regions.yaml` و`programs.yaml` و`organizations.yaml` و`topics.yaml`.
     2. اذكر في [الصفحة الخاصة بالنشرة](../../../pages/about.{ $lang }.md) من ينشرها.
     3. اسأل `kabar check` عمّا ينبغي تصحيحه، ثم انشر الموقع بواسطة `kabar build`.
+report-hint = اكتبوا هنا ما الذي جرى، وأين ومع من، وما الذي اتُّفق عليه.
 follow-up = وضع تقرير لنا مكان هذا التقرير
 about-title = عن هذه النشرة
 about-body =

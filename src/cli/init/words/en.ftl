@@ -24,6 +24,7 @@ report-body =
     1. Change the names in `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml` and `topics.yaml`.
     2. Say on [the page about the bulletin](../../../pages/about.{ $lang }.md) who publishes it.
     3. Let `kabar check` tell you what is to be corrected, and `kabar build` publish the site.
+report-hint = Write here what happened, where and with whom, and what was agreed.
 follow-up = put a report of our own in the place of this one
 about-title = About this bulletin
 about-body =

@@ -24,6 +24,7 @@ report-body =
     1. Cambie los nombres en `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml` y `topics.yaml`.
     2. Diga en [la página sobre el boletín](../../../pages/about.{ $lang }.md) quién lo publica.
     3. Pregunte a `kabar check` qué hay que corregir y publique el sitio con `kabar build`.
+report-hint = Escriba aquí qué ocurrió, dónde y con quién, y qué se acordó.
 follow-up = poner una crónica nuestra en el lugar de esta
 about-title = Sobre este boletín
 about-body =

@@ -24,6 +24,7 @@ report-body =
     1. Changez les noms dans `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml` et `topics.yaml`.
     2. Dites sur [la page à propos du bulletin](../../../pages/about.{ $lang }.md) qui le publie.
     3. Demandez à `kabar check` ce qui est à corriger, et à `kabar build` de publier le site.
+report-hint = Écrivez ici ce qui s’est passé, où et avec qui, et ce qui a été convenu.
 follow-up = mettre un compte rendu à nous à la place de celui-ci
 about-title = À propos de ce bulletin
 about-body =

@@ -24,6 +24,7 @@ report-body =
     1. Ubahlah nama-nama dalam `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml`, dan `topics.yaml`.
     2. Tuliskan di [halaman tentang buletin ini](../../../pages/about.{ $lang }.md) siapa yang menerbitkannya.
     3. Tanyakan kepada `kabar check` apa yang perlu diperbaiki, lalu terbitkan situs dengan `kabar build`.
+report-hint = Tulislah di sini apa yang terjadi, di mana dan bersama siapa, dan apa yang disepakati.
 follow-up = mengganti laporan ini dengan laporan kami sendiri
 about-title = Tentang buletin ini
 about-body =

@@ -24,6 +24,7 @@ report-body =
     1. Mude os nomes em `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml` e `topics.yaml`.
     2. Diga na [página sobre o boletim](../../../pages/about.{ $lang }.md) quem o publica.
     3. Pergunte a `kabar check` o que há a corrigir e publique o sítio com `kabar build`.
+report-hint = Escreva aqui o que aconteceu, onde e com quem, e o que ficou combinado.
 follow-up = pôr um relato nosso no lugar deste
 about-title = Sobre este boletim
 about-body =

@@ -24,6 +24,7 @@ report-body =
     1. Ndryshoni emrat në `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml` dhe `topics.yaml`.
     2. Thoni në [faqen për buletinin](../../../pages/about.{ $lang }.md) kush e boton.
     3. Pyetni `kabar check` se çfarë duhet korrigjuar dhe botoni sajtin me `kabar build`.
+report-hint = Shkruani këtu çfarë ndodhi, ku dhe me kë, dhe për çfarë u ra dakord.
 follow-up = të vendosim një raport tonin në vend të këtij
 about-title = Rreth këtij buletini
 about-body =

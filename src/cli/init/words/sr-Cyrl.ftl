@@ -24,6 +24,7 @@ report-body =
     1. Промените имена у датотекама `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml` и `topics.yaml`.
     2. Реците на [страници о билтену](../../../pages/about.{ $lang }.md) ко га издаје.
     3. Питајте `kabar check` шта треба исправити и објавите сајт помоћу `kabar build`.
+report-hint = Овде напишите шта се догодило, где и с ким, и шта је договорено.
 follow-up = ставити наш извештај на место овог
 about-title = О овом билтену
 about-body =

@@ -24,6 +24,7 @@ report-body =
     1. Promenite imena u datotekama `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml` i `topics.yaml`.
     2. Recite na [stranici o biltenu](../../../pages/about.{ $lang }.md) ko ga izdaje.
     3. Pitajte `kabar check` šta treba ispraviti i objavite sajt pomoću `kabar build`.
+report-hint = Ovde napišite šta se dogodilo, gde i s kim, i šta je dogovoreno.
 follow-up = staviti naš izveštaj na mesto ovog
 about-title = O ovom biltenu
 about-body =

@@ -24,6 +24,7 @@ report-body =
     1. Badilisha majina katika `bulletin.yaml`, `regions.yaml`, `programs.yaml`, `organizations.yaml` na `topics.yaml`.
     2. Sema kwenye [ukurasa kuhusu jarida](../../../pages/about.{ $lang }.md) ni nani anayelichapisha.
     3. Uliza `kabar check` nini kirekebishwe, kisha chapisha tovuti kwa `kabar build`.
+report-hint = Andika hapa nini kilifanyika, wapi na pamoja na nani, na nini kilikubaliwa.
 follow-up = kuweka ripoti yetu wenyewe mahali pa hii
 about-title = Kuhusu jarida hili
 about-body =
