@@ -24,6 +24,7 @@ const DEMONSTRATION = {
   "report-figures": "/en/reports/2021/training-of-trainers-senggigi/",
   regions: "/id/wilayah/",
   region: "/sw/mikoa/kivu-kusini/",
+  "region-map": "/en/regions/indonesia/",
   programs: "/sq/programe/",
   program: "/id/program/peduli-sdgs/",
   "follow-ups": "/en/follow-ups/",

@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 /// More dots than these are no map that anybody reads; the largest are shown.
 const MOST_SPOTS: usize = 60;
 const MOST_NAMES: usize = 14;
-/// How many of the largest regions stand beside the map of the front page.
+/// How many of the largest regions stand beside the map of the front page, and have maps on that of all regions.
 const MOST_LARGEST: usize = 8;
 /// The radius of a place without activities, the least of one with some, and that of the one with the most.
 const RADIUS: (f64, f64, f64) = (3.0, 5.0, 13.0);
@@ -21,8 +21,9 @@ const FEW: usize = 8;
 
 /// A place and where it is drawn.
 struct Dot {
-    member: usize,
     id: RegionId,
+    /// The place of its region in the group.
+    member: usize,
     at: (i32, i32),
     r: i32,
 }
@@ -35,7 +36,10 @@ impl Views<'_> {
             let map = self.map(&places.inside(*id)?, None);
             Some(Map { of: Some(self.region(*id)), ..map })
         };
-        self.whole_map().into_iter().chain(places.largest().iter().filter_map(inside)).collect()
+        let mut largest = places.largest().to_vec();
+        largest.sort_by_key(|id| Reverse(self.activities_in(*id)));
+        let inside = largest.iter().filter_map(inside).take(MOST_LARGEST);
+        self.whole_map().into_iter().chain(inside).collect()
     }
 
     pub(in crate::render) fn whole_map(&self) -> Option<Map> {
@@ -63,15 +67,16 @@ impl Views<'_> {
 
     /// A map on the page of `own`, if that is the page of a region.
     fn map(&self, group: &Group, own: Option<RegionId>) -> Map {
-        let dots = self.dots(group);
-        let points: Vec<[f64; 2]> =
-            dots.iter().filter_map(|dot| self.scene.places().point(dot.id)).collect();
+        let spots = self.spots(group);
+        let point = |id: RegionId| self.scene.places().point(id);
+        let points: Vec<[f64; 2]> = spots.iter().filter_map(|(id, _)| point(*id)).collect();
         let projection = Projection::of(&points);
-        let dots: Vec<Dot> = dots
-            .into_iter()
-            .zip(points)
-            .map(|(dot, point)| Dot { at: projection.place(point), ..dot })
-            .collect();
+        let most = spots.first().map_or(0, |(id, _)| self.activities_in(*id));
+        let dot = |((id, member), point): ((RegionId, usize), [f64; 2])| {
+            let r = radius(self.activities_in(id), most);
+            Dot { id, member, at: projection.place(point), r }
+        };
+        let dots: Vec<Dot> = spots.into_iter().zip(points).map(dot).collect();
         let covered = dots.iter().map(|dot| Rect::dot(dot.at, dot.r)).collect();
         let mut board = Board::new(projection.size(), covered);
         let names = self.names((group, own), &dots, &mut board);
@@ -98,20 +103,19 @@ impl Views<'_> {
         }
     }
 
-    /// The largest places, with their size.
-    fn dots(&self, group: &Group) -> Vec<Dot> {
-        let mut spots: Vec<(usize, RegionId, usize)> = Vec::new();
+    /// The places with the most activities, those first, each with the place of its region in the group.
+    /// Those of the marked region are always among them.
+    fn spots(&self, group: &Group) -> Vec<(RegionId, usize)> {
+        let mut spots: Vec<(RegionId, usize)> = Vec::new();
         for (member, id) in group.members.iter().enumerate() {
-            let spots_of = self.scene.places().spots(*id).iter();
-            spots.extend(spots_of.map(|spot| (self.activities_in(*spot), *spot, member)));
+            spots.extend(self.scene.places().spots(*id).iter().map(|spot| (*spot, member)));
         }
         let is_here = |member: usize| group.here == Some(group.members[member]);
-        spots.sort_by_key(|(count, id, member)| (!is_here(*member), Reverse(*count), *id));
+        let order = |id: RegionId| (Reverse(self.activities_in(id)), id);
+        spots.sort_by_key(|(id, member)| (!is_here(*member), order(*id)));
         spots.truncate(MOST_SPOTS);
-        spots.sort_by_key(|(count, id, _)| (Reverse(*count), *id));
-        let most = spots.first().map_or(0, |(count, ..)| *count);
-        let dot = |(count, id, member)| Dot { member, id, at: (0, 0), r: radius(count, most) };
-        spots.into_iter().map(dot).collect()
+        spots.sort_by_key(|(id, _)| order(*id));
+        spots
     }
 
     /// The names of the members that have room, the marked one and then the largest first.
