@@ -16,6 +16,8 @@ mod doctor;
 mod editors;
 #[path = "cli/files.rs"]
 mod files;
+#[path = "cli/fix.rs"]
+mod fix;
 #[path = "cli/init.rs"]
 mod init;
 #[path = "cli/kabar.rs"]
@@ -26,6 +28,8 @@ mod new;
 mod options;
 #[path = "cli/preview.rs"]
 mod preview;
+#[path = "cli/quarantine.rs"]
+mod quarantine;
 #[path = "cli/schema.rs"]
 mod schema;
 #[path = "cli/speech.rs"]

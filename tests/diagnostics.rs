@@ -9,13 +9,18 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where its own files are wrong")]
 
 use kabar::base::day::Day;
+use kabar::base::path::SourcePath;
 use kabar::diagnostic::resolve::{OfWorld, resolve};
 use kabar::diagnostic::terminal::Look;
 use kabar::diagnostic::text::{EditorLang, Words};
 use kabar::diagnostic::{Code, Diagnostic, github, json, terminal};
 use kabar::model::{Audience, View};
+use kabar::output::Output;
+use kabar::output::memory::{self, Memory};
+use kabar::pipeline::quarantine::{Policy, Run, build_around};
 use kabar::pipeline::{Request, Strictness, check};
 use kabar::source::cache::Heads;
+use kabar::world::World;
 use kabar::world::disk::Disk;
 use std::collections::BTreeSet;
 use std::fs;
@@ -98,12 +103,28 @@ fn copy_files(from: &Path, to: &Path) {
 fn findings(world: &Disk) -> Vec<Diagnostic> {
     let view = View { audience: Audience::Public, today: Day::new(2026, 11, 25).unwrap() };
     let request = Request { view, base_url: None, strictness: Strictness::Usual };
+    if is_quarantined(world) {
+        return published_around(world, &request);
+    }
     check(world, &Heads::default(), &request, &|_| ()).unwrap()
 }
 
 /// The mistakes that editors make most, whose sites are told in every language.
 const USUAL: [&str; 5] =
     ["yaml-unquoted-colon", "yaml-tab", "bad-date", "unknown-region", "unknown-picture"];
+fn is_quarantined(world: &Disk) -> bool {
+    let file = SourcePath::new("content/bulletin.yaml").unwrap();
+    world.read(&file).is_ok_and(|bytes| bytes.ends_with(b"quarantine: true\n"))
+}
+
+/// What a build says that puts broken texts aside; none has a last good version.
+fn published_around(world: &Disk, request: &Request) -> Vec<Diagnostic> {
+    let (mut first, heads) = (memory::Site::default(), Heads::default());
+    let run = Run { world, heads: &heads, request, progress: &|_| () };
+    let output = Box::new(Memory::open(&mut first));
+    let again = || Ok(Box::new(Memory::open(Box::leak(Box::default()))) as Box<dyn Output>);
+    build_around(run, (Policy::AsConfigured, &|_| None), output, &again).unwrap().built.diagnostics
+}
 
 /// The names of the expected files and what is said for each.
 fn renderings(world: &Disk, site: &Path) -> Vec<(String, String)> {

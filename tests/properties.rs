@@ -3,11 +3,19 @@
 //!
 //! The random cases are the same in every run; `PROPTEST_CASES=10000` tries others.
 
+#![expect(clippy::unwrap_used, reason = "a site in memory can always be read")]
+
 #[path = "support/judge.rs"]
 mod judge;
 mod support;
 
 use judge::{FRONT, REPORT, build, read, world};
+use kabar::diagnostic::{Diagnostic, Severity};
+use kabar::model::{Audience, View};
+use kabar::pipeline::fix::correct;
+use kabar::pipeline::{Request, Strictness};
+use kabar::source::cache::Heads;
+use kabar::world::World as _;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, RngSeed};
@@ -89,9 +97,23 @@ fn markdown() -> impl Strategy<Value = String> {
             "a\n: b\n", "{{ x(", "{{ x(src=\"a\") }}", "{{", "}}", "> [!NOTE]\n", "&amp;", "&#0;",
             "https://example.org/", "\\", "\t", "\r\n", "\u{0}", "é", "日", "\u{202e}", "---\n",
             "[a](javascript:b)", "[a]: b\n", "<b onclick=c>", "<http://a>", "    code\n", "\u{feff}",
+            "vendredi 1 mai 2026 ", "Friday, May 2, 2026", "të premten, më 2 maj ", " 3/4/2026", "’", "É",
+            "pendant 3 heures, de 9h à ", "13:00", "4 desa, yaitu ", "A, B", " dan C. ", " DP3A", "(", "B Trust",
         ]).prop_map(str::to_owned),
         1 => any::<String>(),
     ]
+}
+
+/// A report with what is certain corrected, and how many errors it had before.
+fn corrected(text: Vec<u8>) -> (Vec<u8>, usize) {
+    let world = world(&[(REPORT, &text)]);
+    let view = View { audience: Audience::Public, today: world.today() };
+    let request = Request { view, base_url: None, strictness: Strictness::Usual };
+    let with = (&Heads::default(), &request);
+    let corrected = correct(&world, with, &|_| true, &|_| ()).unwrap();
+    let is_error = |found: &&Diagnostic| found.severity == Severity::Error;
+    let before = corrected.before.iter().filter(is_error).count();
+    (corrected.files.into_iter().next().map_or(text, |file| file.new), before)
 }
 
 /// Front matter between its fences.
@@ -215,6 +237,15 @@ proptest! {
     fn any_body_gives_a_page_or_a_finding(body in body()) {
         let text = format!("{FRONT}{body}");
         prop_assert!(build(&world(&[(REPORT, text.as_bytes())])).is_sound());
+    }
+
+    #[test]
+    fn corrections_are_made_once_and_bring_no_error(front in front_matter(), body in body()) {
+        let text = [front, body].concat();
+        let (first, before) = corrected(text.clone().into_bytes());
+        let (second, after) = corrected(first.clone());
+        prop_assert_eq!(&first, &second);
+        prop_assert!(after <= before);
     }
 
     #[test]

@@ -14,8 +14,8 @@ use kabar::diagnostic::{Code, Diagnostic, Place};
 use kabar::model::{Audience, View};
 use kabar::pipeline::{self, Prepared, Request, Strictness};
 use kabar::schema::{Kind, Vocabulary, Words, schema};
-use kabar::source::Name;
 use kabar::source::cache::Heads;
+use kabar::source::{Lexicon, Name};
 use kabar::world::World;
 use kabar::world::memory::Memory;
 use kabar::yaml::path::FieldPath;
@@ -164,7 +164,9 @@ fn found(kind: Kind, value: &Value) -> Vec<Diagnostic> {
     let file = source(file(kind));
     if !kind.is_yaml() {
         let text = format!("---\n{value}\n---\n");
-        return kabar::source::read(&file, Name::of(&file).unwrap(), text.as_bytes()).diagnostics;
+        let name = Name::of(&file).unwrap();
+        let lexicon = Lexicon::default();
+        return kabar::source::read(&file, name, text.as_bytes(), &lexicon).diagnostics;
     }
     let world = site((file.as_str(), value.to_string()));
     let found = match kind {

@@ -39,6 +39,9 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   kabar check
   kabar check site --strict
+  kabar check content/reports/2024/parepare.id.md   tell only what concerns this report
+  kabar check --fix --dry-run                       show what can be corrected with certainty
+  kabar check --fix                                 correct it
   kabar check --format json | jq -r .file";
 
 const INIT_EXAMPLES: &str = "\
@@ -95,7 +98,7 @@ pub(super) enum Command {
     Build(Box<BuildArgs>),
     /// Find everything that is to be corrected, and write nothing
     #[command(after_help = CHECK_EXAMPLES, after_long_help = examples(CHECK_EXAMPLES))]
-    Check(SiteArgs),
+    Check(CheckArgs),
     /// Make a new bulletin that can be built at once
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArgs),
@@ -140,12 +143,9 @@ fn spoken() -> PossibleValuesParser {
     EditorLang::ALL.map(EditorLang::tag).into()
 }
 
-/// What `build` and `check` read.
+/// How `build` and `check` read a site.
 #[derive(Args, Debug)]
-pub(super) struct SiteArgs {
-    /// The folder of the site: the one that holds `content/`
-    #[arg(value_name = "SITE", default_value = ".", value_hint = ValueHint::DirPath)]
-    pub(super) site: PathBuf,
+pub(super) struct ReadingArgs {
     /// Where the site will be published, if not at the `base_url` of `bulletin.yaml`
     #[arg(long, value_name = "URL", value_hint = ValueHint::Url)]
     pub(super) base_url: Option<String>,
@@ -172,8 +172,11 @@ pub(super) struct SiteArgs {
 #[derive(Args, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag that was typed or was not")]
 pub(super) struct BuildArgs {
+    /// The folder of the site: the one that holds `content/`
+    #[arg(value_name = "SITE", default_value = ".", value_hint = ValueHint::DirPath)]
+    pub(super) site: PathBuf,
     #[command(flatten)]
-    pub(super) site: SiteArgs,
+    pub(super) reading: ReadingArgs,
     /// The folder to publish into [default: `public` in the site]
     #[arg(long, short, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(super) output: Option<PathBuf>,
@@ -195,6 +198,10 @@ pub(super) struct BuildArgs {
     /// Exchange the whole folder in one step, for hosts that serve it while it is published
     #[arg(long)]
     pub(super) swap: bool,
+    /// Publish the site without the texts that have errors, or with their last good version, and warn
+    /// [default: as `quarantine` in `bulletin.yaml` says]; never under `--strict`
+    #[arg(long, conflicts_with = "strict")]
+    pub(super) quarantine: bool,
     /// Publish nothing: make every output in memory and list the published files that differ, are
     /// missing or are too many; exit code 1 if there are any
     #[arg(long, conflicts_with_all = ["clean", "swap", "explain", "manifest", "report"])]
@@ -202,6 +209,23 @@ pub(super) struct BuildArgs {
     /// Print findings only: no progress and no summary
     #[arg(long, short)]
     pub(super) quiet: bool,
+}
+
+/// What `check` is asked for.
+#[derive(Args, Debug)]
+pub(super) struct CheckArgs {
+    /// The folder of the site, or files and folders in it: then the whole site is read, and only what
+    /// concerns these is told
+    #[arg(value_name = "PATH", default_value = ".", value_hint = ValueHint::AnyPath)]
+    pub(super) paths: Vec<PathBuf>,
+    /// Correct what is certain in the files, and show how; what is not certain stays, and is told
+    #[arg(long)]
+    pub(super) fix: bool,
+    /// Show what `--fix` would correct, and write nothing
+    #[arg(long, requires = "fix")]
+    pub(super) dry_run: bool,
+    #[command(flatten)]
+    pub(super) reading: ReadingArgs,
 }
 
 /// What `init` is asked for.
@@ -332,8 +356,8 @@ impl Command {
     /// The language that was typed behind the command.
     pub(super) fn spoken(&self) -> Option<&str> {
         match self {
-            Self::Build(typed) => typed.site.spoken.lang.as_deref(),
-            Self::Check(typed) => typed.spoken.lang.as_deref(),
+            Self::Build(typed) => typed.reading.spoken.lang.as_deref(),
+            Self::Check(typed) => typed.reading.spoken.lang.as_deref(),
             Self::Init(typed) => typed.spoken.lang.as_deref(),
             Self::Translate(typed) => typed.spoken.lang.as_deref(),
             Self::New(typed) => typed.place().spoken.lang.as_deref(),
@@ -347,8 +371,11 @@ impl Command {
     /// The folder of the site, as it was typed; where kabar was started if none is asked for.
     pub(super) fn site(&self) -> &Path {
         match self {
-            Self::Build(typed) => &typed.site.site,
-            Self::Check(typed) => &typed.site,
+            Self::Build(typed) => &typed.site,
+            Self::Check(typed) => {
+                let above = typed.paths.iter().flat_map(|path| path.ancestors());
+                { above }.find(|path| path.join("content").is_dir()).unwrap_or(Path::new("."))
+            }
             Self::Translate(typed) => &typed.site,
             Self::Status(typed) => &typed.site,
             Self::New(typed) => &typed.place().site,

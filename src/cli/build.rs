@@ -1,20 +1,23 @@
 //! `kabar build`: makes what has changed and publishes it, and says what it did.
 
 use super::findings;
-use super::meaning::{Build, Reasons};
+use super::meaning::{Build, Reasons, inside};
 use super::progress::Progress;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict, files, report, why};
+use crate::base::path::SourcePath;
 use crate::base::phrase::{Insert, Phrase};
-use crate::ledger::{load_heads, save_heads};
+use crate::ledger::{Good, load_heads, save_heads};
 use crate::locale::Locale;
 use crate::output::Output;
 use crate::output::disk::{self, Reuse};
 use crate::output::memory::{Memory, Site};
-use crate::pipeline::{self, Built, Published};
+use crate::pipeline::quarantine::{Held, Run, build_around};
+use crate::pipeline::{self, Built, Published, Ready};
 use crate::source::cache::Heads;
 use crate::world::World;
 use crate::world::disk::Disk;
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -34,7 +37,7 @@ pub(super) fn run(task: &Build, screen: &Screen) -> Outcome {
     let done = done??;
     let (built, seconds) = (&done.built, progress.seconds());
     findings::show(&built.diagnostics, &world, reading.manner(), screen)?;
-    let written = write_files(task, built, seconds);
+    let written = write_files(task, &done, seconds);
     let verdict = match &built.published {
         None => {
             screen.remark(refused(&done, &task.target.folder));
@@ -46,6 +49,7 @@ pub(super) fn run(task: &Build, screen: &Screen) -> Outcome {
                 findings::beside(&lines, reading.format)?;
             }
             screen.remark(summary(built, published, &time(seconds, screen)));
+            warn(&done.held, task, screen);
             Verdict::Clean
         }
     };
@@ -55,6 +59,8 @@ pub(super) fn run(task: &Build, screen: &Screen) -> Outcome {
 /// What a build did.
 struct Done {
     built: Built,
+    /// The texts that were put aside.
+    held: BTreeMap<SourcePath, Held>,
     before: Before,
 }
 
@@ -73,9 +79,10 @@ fn publish(
     (progress, screen): (&Progress<'_>, &Screen),
 ) -> Result<Done, Trouble> {
     let mut nothing = Site::default();
+    let target = &task.target;
+    let open = || disk::open(target, task.reuse, &|| wait(&target.folder, screen));
     let output: Box<dyn Output + '_> = if task.reading.site.join(CONFIG).exists() {
-        let target = &task.target;
-        Box::new(disk::open(target, task.reuse, &|| wait(&target.folder, screen))?)
+        Box::new(open()?)
     } else {
         // The folder may be another program's: nothing is left in it.
         Box::new(Memory::open(&mut nothing))
@@ -88,8 +95,21 @@ fn publish(
     };
     let show = |step| progress.show(step);
     let cut_off = |error: io::Error| cut_off(&error, progress, before);
-    let prepared = pipeline::prepare(world, &heads, request, &show).map_err(cut_off)?;
-    let mut built = pipeline::build(world, prepared, output, &show).map_err(cut_off)?;
+    let good = Good::load(&state);
+    let recall = |file: &SourcePath| good.recall(file);
+    let reopen =
+        || -> io::Result<Box<dyn Output + '_>> { Ok(Box::new(open().map_err(io::Error::other)?)) };
+    let run = Run { world, heads: &heads, request, progress: &show };
+    let done = build_around(run, (task.policy, &recall), output, &reopen).map_err(cut_off)?;
+    let (mut built, held) = (done.built, done.held);
+    if done.is_on
+        && let Some(ready) = built.ready.as_ref().filter(|_| built.published.is_some())
+    {
+        keep(&state, ready, (&held, world)).unwrap_or_else(|error| {
+            progress.clear();
+            screen.warning(Phrase::new("quarantine-kept").with("error", error.to_string()));
+        });
+    }
     // The process ends soon, and taking the bulletin apart piece by piece would take as long as
     // judging all its outputs.
     std::mem::forget((built.ready.take(), heads));
@@ -99,7 +119,19 @@ fn publish(
         progress.clear();
         screen.warning(Phrase::new("build-heads").with("error", error.to_string()));
     }
-    Ok(Done { built, before })
+    Ok(Done { built, held, before })
+}
+
+/// Keeps the published texts, for the day on which one of them breaks.
+fn keep(
+    state: &Path,
+    ready: &Ready,
+    (held, world): (&BTreeMap<SourcePath, Held>, &dyn World),
+) -> io::Result<()> {
+    let texts = ready.bulletin.documents().map(|document| (&document.file, document.digest));
+    let texts = texts.filter(|(file, _)| !held.contains_key(*file));
+    let is_aside = |file: &str| held.keys().any(|held| held.as_str() == file);
+    Good::load(state).keep(texts, &is_aside, world)
 }
 
 /// Says that another build is publishing.
@@ -118,9 +150,11 @@ fn cut_off(error: &io::Error, progress: &Progress<'_>, before: Before) -> Troubl
 }
 
 /// Writes the files that were asked for beside the site.
-fn write_files(task: &Build, built: &Built, seconds: f64) -> Result<(), Trouble> {
+fn write_files(task: &Build, done: &Done, seconds: f64) -> Result<(), Trouble> {
+    let built = &done.built;
     if let Some(path) = &task.report {
-        files::write(path, &report::report(built, task.reading.request.view.today, seconds))?;
+        let today = task.reading.request.view.today;
+        files::write(path, &report::report(built, &done.held, (today, seconds)))?;
     }
     if let (Some(path), Some(published)) = (&task.manifest, &built.published) {
         files::write(path, &report::manifest(published))?;
@@ -141,6 +175,24 @@ fn refused(done: &Done, folder: &Path) -> Insert {
 fn time(seconds: f64, screen: &Screen) -> String {
     let lang = screen.words().lang();
     Locale::new(lang, &[]).decimal(seconds, 2)
+}
+
+/// Says as the last thing what of the site is not as its editors wrote it, also to whoever asked for
+/// silence.
+fn warn(held: &BTreeMap<SourcePath, Held>, task: &Build, screen: &Screen) {
+    if held.is_empty() {
+        return;
+    }
+    let line = |(file, held): (&SourcePath, &Held)| {
+        let id = match held {
+            Held::Older => "quarantine-older",
+            Held::LeftOut => "quarantine-left-out",
+        };
+        let file = inside(&task.reading.site, file.as_str()).display().to_string();
+        Phrase::new(id).with("file", file).into()
+    };
+    let lines = Insert::List(held.iter().map(line).collect(), "\n  ");
+    screen.warning(Phrase::new("quarantine").with("count", held.len()).with("lines", lines));
 }
 
 /// What is said when a site is published: how many outputs, and what is gone.

@@ -29,7 +29,23 @@ pub(super) fn goal(path: &Path, published: &Path) -> Result<PathBuf, Trouble> {
     }
 }
 
-/// Replaces a file whole. What is no file (`/dev/stdout`) is written to.
+/// Replaces a source of a site whole, if it still has its old bytes; a link is followed to its file, which
+/// has to lie in the site.
+#[expect(clippy::disallowed_methods, reason = "what is about to be replaced is looked at")]
+pub(super) fn replace(path: &Path, site: &Path, (old, new): (&[u8], &[u8])) -> Result<(), Trouble> {
+    let trouble = |id| Err(Phrase::new(id).with("path", path.display().to_string()).into());
+    let (file, site) = (path.canonicalize()?, site.canonicalize()?);
+    if !file.starts_with(site) {
+        return trouble("fix-outside");
+    }
+    if fs::read(&file)? != old {
+        return trouble("fix-changed");
+    }
+    let Ok(text) = std::str::from_utf8(new) else { unreachable!("edits are made in texts") };
+    write(&file, text)
+}
+
+/// Replaces a file whole and leaves its permissions. What is no file (`/dev/stdout`) is written to.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Trouble> {
     let is_special = path.exists() && !path.is_file();
     let outcome = if is_special {
@@ -39,6 +55,10 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), Trouble> {
         let new = path.with_file_name(format!(".{name}.{}", std::process::id()));
         let written = File::create(&new)
             .and_then(|mut file| file.write_all(text.as_bytes()))
+            .and_then(|()| match fs::metadata(path) {
+                Ok(old) => fs::set_permissions(&new, old.permissions()),
+                Err(_) => Ok(()),
+            })
             .and_then(|()| fs::rename(&new, path));
         written.inspect_err(|_| {
             // What cannot be removed either is told by the first error.

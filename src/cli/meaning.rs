@@ -3,7 +3,9 @@
 //! What cannot be meant is a sentence that says what to type. Looks at folders, and changes nothing.
 
 use super::Trouble;
-use super::args::{self, BuildArgs, Command, InitArgs, SiteArgs, StatusArgs, TranslateArgs};
+use super::args::{
+    self, BuildArgs, CheckArgs, Command, InitArgs, ReadingArgs, StatusArgs, TranslateArgs,
+};
 use super::desk::Desk;
 use super::difference;
 use super::doctor;
@@ -14,7 +16,8 @@ use super::findings::Manner;
 use super::init::Init;
 use super::new::New;
 use super::schema;
-use super::status::{self, Form, Scope};
+use super::scope::{self, Scope};
+use super::status::{self, Form};
 use super::translate::Translation;
 use super::translate::accept::Acceptance;
 use crate::base::day::{BadDay, Day};
@@ -23,6 +26,7 @@ use crate::base::phrase::Phrase;
 use crate::config::BaseUrl;
 use crate::model::{Audience, View};
 use crate::output::disk::{Publication, Reuse, Target};
+use crate::pipeline::quarantine::Policy;
 use crate::pipeline::{Request, Strictness};
 use crate::schema::Kind;
 use std::num::NonZeroUsize;
@@ -35,7 +39,7 @@ pub(super) enum Task {
     /// Publish a site.
     Build(Build),
     /// Find what is to be corrected.
-    Check(Reading),
+    Check(Inspection),
     /// Compare what is published with a whole build.
     Verify(Verification),
     /// Make a new bulletin.
@@ -72,12 +76,35 @@ pub(super) struct Reading {
     pub(super) threads: Option<NonZeroUsize>,
 }
 
+/// A check.
+pub(super) struct Inspection {
+    /// What is read.
+    pub(super) reading: Reading,
+    /// What is told.
+    pub(super) scope: Scope,
+    /// What becomes of what is certain.
+    pub(super) repair: Repair,
+}
+
+/// What becomes of findings that can be corrected with certainty.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Repair {
+    /// They are told like all others.
+    Nothing,
+    /// It is shown how they would be corrected.
+    Shown,
+    /// They are corrected.
+    Made,
+}
+
 /// A build.
 pub(super) struct Build {
     /// What is read.
     pub(super) reading: Reading,
     /// Where it is published.
     pub(super) target: Target,
+    /// What becomes of broken texts.
+    pub(super) policy: Policy,
     /// What of the last build is used.
     pub(super) reuse: Reuse,
     /// Whether the reasons are told.
@@ -94,6 +121,8 @@ pub(super) struct Verification {
     pub(super) reading: Reading,
     /// Where it is published.
     pub(super) target: Target,
+    /// What became of broken texts.
+    pub(super) policy: Policy,
 }
 
 /// Whether it is told why each output was made.
@@ -121,7 +150,7 @@ impl Reading {
 pub(super) fn understand(command: Command, environment: &Environment) -> Result<Task, Trouble> {
     match command {
         Command::Build(typed) => build(*typed, environment),
-        Command::Check(typed) => Ok(Task::Check(reading(typed, environment)?)),
+        Command::Check(typed) => check(&typed, environment),
         Command::Init(typed) => Ok(Task::Init(init(typed, environment)?)),
         Command::New(typed) => {
             let desk = desk(typed.place().site.clone(), environment)?;
@@ -144,19 +173,21 @@ pub(super) fn understand(command: Command, environment: &Environment) -> Result<
 }
 
 fn build(typed: BuildArgs, environment: &Environment) -> Result<Task, Trouble> {
-    let reading = reading(typed.site, environment)?;
+    let reading = reading(site(typed.site)?, &typed.reading, environment)?;
     let folder = typed.output.unwrap_or_else(|| inside(&reading.site, "public"));
     let publication = if typed.swap { Publication::Swap } else { Publication::Replace };
     let file = |path: Option<PathBuf>| path.map(|path| files::goal(&path, &folder)).transpose();
     let (report, manifest) = (file(typed.report)?, file(typed.manifest)?);
     let (site, state) = (reading.site.clone(), reading.state());
     let target = Target { site, folder, state, publication };
+    let policy = if typed.quarantine { Policy::Always } else { Policy::AsConfigured };
     if typed.verify {
-        return Ok(Task::Verify(Verification { reading, target }));
+        return Ok(Task::Verify(Verification { reading, target, policy }));
     }
     Ok(Task::Build(Build {
         reading,
         target,
+        policy,
         reuse: if typed.clean { Reuse::Nothing } else { Reuse::Ledger },
         reasons: if typed.explain { Reasons::Told } else { Reasons::Untold },
         report,
@@ -164,7 +195,22 @@ fn build(typed: BuildArgs, environment: &Environment) -> Result<Task, Trouble> {
     }))
 }
 
-fn reading(typed: SiteArgs, environment: &Environment) -> Result<Reading, Trouble> {
+fn check(typed: &CheckArgs, environment: &Environment) -> Result<Task, Trouble> {
+    let (folder, scope) = scope::find(&typed.paths)?;
+    let repair = match (typed.fix, typed.dry_run) {
+        (false, _) => Repair::Nothing,
+        (true, true) => Repair::Shown,
+        (true, false) => Repair::Made,
+    };
+    let reading = reading(site(folder)?, &typed.reading, environment)?;
+    Ok(Task::Check(Inspection { reading, scope, repair }))
+}
+
+fn reading(
+    site: PathBuf,
+    typed: &ReadingArgs,
+    environment: &Environment,
+) -> Result<Reading, Trouble> {
     let today = day(typed.date.as_deref(), environment)?;
     let audience = match typed.audience {
         args::Audience::Public => Audience::Public,
@@ -176,7 +222,7 @@ fn reading(typed: SiteArgs, environment: &Environment) -> Result<Reading, Troubl
         strictness: if typed.strict { Strictness::Strict } else { Strictness::Usual },
     };
     let threads = typed.threads.and_then(|threads| NonZeroUsize::new(threads.into()));
-    Ok(Reading { site: site(typed.site)?, request, format: typed.format, threads })
+    Ok(Reading { site, request, format: typed.format, threads })
 }
 
 /// A folder that holds `content/`.
@@ -258,7 +304,7 @@ fn status(typed: StatusArgs, environment: &Environment) -> Result<Task, Trouble>
     Ok(Task::Status(status::Question {
         desk,
         languages: typed.lang,
-        scope: if typed.stale { Scope::Stale } else { Scope::All },
+        scope: if typed.stale { status::Scope::Stale } else { status::Scope::All },
         form: match typed.format {
             TableFormat::Json => Form::Json,
             TableFormat::Human if typed.words => Form::Sentences,

@@ -14,6 +14,7 @@ mod environment;
 mod explain;
 mod files;
 mod findings;
+mod fix;
 mod init;
 mod meaning;
 mod new;
@@ -21,6 +22,7 @@ mod originals;
 mod progress;
 mod report;
 mod schema;
+mod scope;
 mod screen;
 mod speech;
 mod status;
@@ -66,7 +68,7 @@ pub fn run() -> ExitCode {
 fn execute(task: Task, screen: &Screen) -> Outcome {
     match task {
         Task::Build(build) => build::run(&build, screen),
-        Task::Check(reading) => check::run(&reading, screen),
+        Task::Check(inspection) => check::run(&inspection, screen),
         Task::Verify(verification) => verify::run(&verification, screen),
         Task::Init(init) => init::run(&init, screen),
         Task::New(new) => new::run(&new, screen),

@@ -170,7 +170,7 @@ fn sound(
         }
     }
     if let Some((file, text, found)) = last {
-        let world = Overlay::new(&place.opened.world, &file, &text);
+        let world = Overlay::new(&place.opened.world).with(&file, &text);
         findings::show(&found, &world, place.desk.manner(), place.screen)?;
     }
     place.screen.remark(Phrase::new("new-nothing"));
@@ -179,7 +179,7 @@ fn sound(
 
 /// The errors that a site would have with a file, and does not have without it.
 fn errors(place: &Place<'_>, file: &SourcePath, text: &str) -> io::Result<Vec<Diagnostic>> {
-    let world = Overlay::new(&place.opened.world, file, text);
+    let world = Overlay::new(&place.opened.world).with(file, text);
     let view = View { audience: Audience::Preview, today: place.desk.today };
     let request = Request { view, base_url: None, strictness: Strictness::Usual };
     let mut found = pipeline::prepare(&world, &Heads::default(), &request, &|_| {})?.diagnostics;

@@ -1,7 +1,9 @@
 //! What a build did, for other programs: the report as JSON, and the manifest of published files.
 
 use crate::base::day::Day;
+use crate::base::path::SourcePath;
 use crate::diagnostic::Tally;
+use crate::pipeline::quarantine::Held;
 use crate::pipeline::{Built, Published};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -28,6 +30,8 @@ struct Report<'b> {
     by_kind: &'b BTreeMap<&'static str, usize>,
     /// How many outputs there are for each language.
     languages: &'b BTreeMap<String, usize>,
+    /// The texts that were put aside: by path, `older` if the last good version is published, else `none`.
+    quarantined: BTreeMap<&'b str, &'static str>,
     /// How many findings there are of each severity.
     diagnostics: Tally,
     /// How long it took.
@@ -35,7 +39,11 @@ struct Report<'b> {
 }
 
 /// The report of a build: one object of JSON.
-pub(super) fn report(built: &Built, date: Day, seconds: f64) -> String {
+pub(super) fn report(
+    built: &Built,
+    held: &BTreeMap<SourcePath, Held>,
+    (date, seconds): (Day, f64),
+) -> String {
     let nothing = Published::default();
     let published = built.published.as_ref().unwrap_or(&nothing);
     let report = Report {
@@ -49,6 +57,7 @@ pub(super) fn report(built: &Built, date: Day, seconds: f64) -> String {
         removed_files: &published.removed,
         by_kind: &published.by_kind,
         languages: &published.languages,
+        quarantined: held.iter().map(|(file, held)| (file.as_str(), held.name())).collect(),
         diagnostics: Tally::of(&built.diagnostics),
         seconds: (seconds * 1000.0).round() / 1000.0,
     };

@@ -4,10 +4,13 @@ use super::meaning::Verification;
 use super::progress::Progress;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict, build, findings};
+use crate::base::path::SourcePath;
 use crate::base::phrase::Phrase;
+use crate::ledger::Good;
 use crate::output::Output;
 use crate::output::compare::{Difference, Nowhere, compare};
 use crate::output::disk::{self, Reuse};
+use crate::pipeline::quarantine::{Run, build_around};
 use crate::pipeline::{self, Built};
 use crate::source::cache::Heads;
 use crate::world::disk::Disk;
@@ -58,12 +61,15 @@ fn differences(
     world: &Disk,
     (progress, screen): (&Progress<'_>, &Screen),
 ) -> Result<(Built, Differences), Trouble> {
-    let Verification { reading, target } = verification;
+    let Verification { reading, target, .. } = verification;
     let output = disk::open(target, Reuse::Nothing, &|| build::wait(&target.folder, screen))?;
     let show = |step| progress.show(step);
-    let prepared = pipeline::prepare(world, &Heads::default(), &reading.request, &show)?;
-    let nowhere = Box::new(Nowhere(&output));
-    let built = pipeline::build(world, prepared, nowhere, &show)?;
+    let good = Good::load(&reading.state());
+    let run = Run { world, heads: &Heads::default(), request: &reading.request, progress: &show };
+    let nowhere = || -> Box<dyn Output + '_> { Box::new(Nowhere(&output)) };
+    let recall = |file: &SourcePath| good.recall(file);
+    let policy = (verification.policy, &recall as _);
+    let built = build_around(run, policy, nowhere(), &|| Ok(nowhere()))?.built;
     let Some(made) = &built.published else { return Ok((built, None)) };
     let found = compare(&target.folder, output.published(), &made.files)?;
     let outputs = made.outputs;

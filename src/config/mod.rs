@@ -56,6 +56,8 @@ pub struct Config {
     pub page_size: usize,
     /// The entries of the main menu.
     pub menu: Vec<MenuItem>,
+    /// Whether a site is published around its broken texts.
+    pub quarantine: bool,
     /// How addresses treat other scripts than Latin.
     pub scripts: crate::base::lang::Scripts,
     /// The regions.

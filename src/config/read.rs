@@ -37,6 +37,7 @@ pub static BULLETIN: Record = Record::new(
         Field::new("kinds", Shape::Keyed(Keys::Ids, &Shape::Each(&Shape::Text))),
         Field::new("page_size", Shape::Count(1, MOST_ON_A_PAGE)),
         Field::new("menu", Shape::Many(&Shape::Known(Names::Menu))),
+        Field::new("quarantine", Shape::Flag),
         Field::new("addresses", Shape::Choice(|| words(&SCRIPTS))),
     ],
 )
@@ -147,6 +148,7 @@ fn read_bulletin(root: &Node<'_>, registries: &Registries, bag: &mut Bag) -> Opt
         license: fields.get("license").and_then(|node| node.text(bag)),
         page_size: page_size(fields.get("page_size").as_ref(), bag),
         menu: menu(&fields, bag),
+        quarantine: fields.get("quarantine").and_then(|node| node.flag(bag)).unwrap_or(false),
         scripts: fields
             .get("addresses")
             .and_then(|node| node.choice(&SCRIPTS, bag))

@@ -4,7 +4,8 @@ use super::language::Languages;
 use super::texts::Texts;
 use crate::base::path::SourcePath;
 use crate::decode::record::{Field, Record, Shape};
-use crate::decode::{Bag, Fields, Node, suggest::suggest};
+use crate::decode::suggest::{LEAST_ID, certain, suggest};
+use crate::decode::{Bag, Fields, Node};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::yaml::path::FieldPath;
 use std::collections::BTreeMap;
@@ -204,7 +205,23 @@ impl<T> Registry<T> {
     #[must_use]
     pub fn unknown(&self, place: Place, word: &str) -> Option<Diagnostic> {
         let finding = Diagnostic::new(self.unknown, place).with("id", word);
-        self.is_known().then(|| finding.suggesting(self.meant(word)))
+        self.is_known()
+            .then(|| finding.suggesting(self.meant(word)).meaning(word, self.certainly_meant(word)))
+    }
+
+    /// The key of the only entry of this name, else the only key that is one slip away.
+    fn certainly_meant(&self, word: &str) -> Option<&str> {
+        let folded = word.to_lowercase();
+        let has_name =
+            |entry: &Entry<T>| entry.name.all().any(|name| name.to_lowercase() == folded);
+        let mut named = self.entries.iter().filter(|entry| has_name(entry));
+        match (named.next(), named.next()) {
+            (Some(only), None) => return Some(&only.key),
+            (Some(_), Some(_)) => return None,
+            _ => {}
+        }
+        let keys = self.by_key.keys().chain(self.by_alias.keys()).map(String::as_str);
+        certain(word, keys, LEAST_ID).filter(|key| self.by_key.contains_key(*key))
     }
 
     /// The key of the entry that was most likely meant: the one of this name, else the one whose key,

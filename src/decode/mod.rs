@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::yaml::path::FieldPath;
 use crate::yaml::value::Value;
 use record::Record;
-use suggest::suggest;
+use suggest::{LEAST_WORD, certain, suggest};
 
 /// The key by which editors' programs find the schema of a file; it says nothing to kabar.
 pub const SCHEMA: &str = "$schema";
@@ -215,7 +215,8 @@ impl<'a> Fields<'a> {
                     Diagnostic::new(Code::UnknownKey, place)
                         .with("key", key)
                         .with("known", self.record.keys().collect::<Vec<_>>().join(" "))
-                        .suggesting(suggest(key, self.record.keys())),
+                        .suggesting(suggest(key, self.record.keys()))
+                        .meaning(key, certain(key, self.record.keys(), LEAST_WORD)),
                 );
             }
         }

@@ -1,6 +1,7 @@
 //! Scalars: texts, numbers, flags, days, addresses, choices.
 
-use super::{Bag, Node, suggest::suggest};
+use super::suggest::{LEAST_WORD, certain, suggest};
+use super::{Bag, Node};
 use crate::base::day::{BadDay, Day, DayRange};
 use crate::base::lang::Lang;
 use crate::base::phrase::Phrase;
@@ -119,7 +120,8 @@ impl Node<'_> {
                 self.finding(Code::BadChoice)
                     .with("text", text.clone())
                     .with("choices", all)
-                    .suggesting(suggest(&text, words)),
+                    .suggesting(suggest(&text, words.iter().copied()))
+                    .meaning(&text, certain(&text, words, LEAST_WORD)),
             );
         }
         found.map(|(_, value)| *value)
@@ -144,7 +146,8 @@ impl Node<'_> {
             BadDay::NoSuchDay => Code::NoSuchDay,
             BadDay::Reversed => Code::ReversedRange,
         };
-        bag.push(self.finding(code).with("text", text).suggesting(meant));
+        let certain = meant.filter(|_| code != Code::ReversedRange && is_certain(text));
+        bag.push(self.finding(code).with("text", text).suggesting(meant).meaning(text, certain));
     }
 }
 
@@ -168,7 +171,21 @@ fn iso_day(text: &str) -> Option<Day> {
         let (year, day) = (first.parse().ok()?, third.parse().ok()?);
         Day::new(year, month, day).or_else(|| Day::new(year, day, month))
     } else {
-        Day::new(third.parse().ok().filter(|year| *year > 1000)?, month, first.parse().ok()?)
+        let (year, day) = (third.parse().ok().filter(|year| *year > 1000)?, first.parse().ok()?);
+        Day::new(year, month, day).or_else(|| Day::new(year, day, month))
+    }
+}
+
+/// Whether a text that names one or two days can be read in one way only: the year comes first, or one of
+/// two numbers is too large for a month, or both are equal.
+fn is_certain(text: &str) -> bool {
+    let numbers: Vec<u16> =
+        text.split(|c: char| !c.is_ascii_digit()).flat_map(str::parse).collect();
+    match numbers.as_slice() {
+        [first, second, third] if *first > 31 => *second <= 12 || *third <= 12,
+        [first, second, _] => *first > 12 || *second > 12 || first == second,
+        // Two days that were found as they are: only what stands between them is wrong.
+        numbers => numbers.len() == 6,
     }
 }
 
@@ -183,6 +200,16 @@ mod tests {
         }
         assert_eq!(iso_day("1 de maio"), None);
         assert_eq!(iso_day("2023-19-01").map(|day| day.to_string()).as_deref(), Some("2023-01-19"));
+    }
+
+    #[test]
+    fn a_day_is_certain_if_only_one_number_can_be_the_month() {
+        for text in ["25/12/2024", "12/25/2024", "6/6/2024", "2024/6/12", "2023-19-01"] {
+            assert!(is_certain(text) && iso_day(text).is_some(), "{text}");
+        }
+        for text in ["12/6/2024", "12-06-2024", "1 de maio", "2024"] {
+            assert!(!is_certain(text), "{text}");
+        }
     }
 
     #[test]

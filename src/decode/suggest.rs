@@ -21,6 +21,34 @@ pub fn suggest<'k>(typed: &str, known: impl IntoIterator<Item = &'k str>) -> Opt
         .map(|(_, name)| name)
 }
 
+/// The known name that is certainly meant: it differs in capitals or by one slip of the keyboard, and
+/// no other one is near. A name that is shorter than `least`, or that has other digits, could be
+/// another one that nobody knows of.
+#[must_use]
+pub fn certain<'k>(
+    typed: &str,
+    known: impl IntoIterator<Item = &'k str>,
+    least: usize,
+) -> Option<&'k str> {
+    let letters: Vec<char> = typed.to_lowercase().chars().collect();
+    let limit = (letters.len() / 3).max(1);
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let measured = known.into_iter().filter_map(|name| {
+        let other: Vec<char> = name.to_lowercase().chars().collect();
+        let is_near = letters.len() <= 80 && letters.len().abs_diff(other.len()) <= limit;
+        is_near.then(|| (distance(&letters, &other), name))
+    });
+    let near: Vec<(usize, &str)> = measured.filter(|(distance, _)| *distance <= limit).collect();
+    let [(distance, name)] = near.as_slice() else { return None };
+    let is_slip = letters.len() >= least && digits(typed) == digits(name);
+    (*distance == 0 || *distance == 1 && is_slip).then_some(*name)
+}
+
+/// The length from which an id has one likely reading.
+pub const LEAST_ID: usize = 7;
+/// The length from which one of a few fixed words has one.
+pub const LEAST_WORD: usize = 4;
+
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
@@ -49,6 +77,19 @@ mod tests {
         assert_eq!(suggest("cd-sud-kivo", known), Some("cd-sud-kivu"));
         assert_eq!(suggest("CD-Sud-Kivu", known), Some("cd-sud-kivu"));
         assert_eq!(suggest("cd-sud-kviu", known), Some("cd-sud-kivu"));
+    }
+
+    #[test]
+    fn only_one_slip_in_a_long_name_with_no_other_near_is_certain() {
+        let known = ["cd-sud-kivu", "cd-sud-kivu-bukavu", "id-nb", "phase-1"];
+        let certain = |typed| certain(typed, known, LEAST_ID);
+        assert_eq!(certain("cd-sud-kivo"), Some("cd-sud-kivu"));
+        assert_eq!(certain("CD-Sud-Kivu"), Some("cd-sud-kivu"));
+        assert_eq!(certain("ID-NB"), Some("id-nb"));
+        for typed in ["id-nt", "phase-2", "cd-sod-kivo", "cd-nord-kivu"] {
+            assert_eq!(certain(typed), None, "{typed}");
+        }
+        assert_eq!(super::certain("abcdefgi", ["abcdefgh", "abcdefgj"], LEAST_ID), None);
     }
 
     #[test]

@@ -105,6 +105,7 @@ codes! {
     ConflictingFact = "conflicting-fact" Error,
     TranslationUnpublished = "translation-unpublished" Info,
     RevisionUnknown = "revision-unknown" Info,
+    Quarantined = "quarantined" Warning,
     // Texts
     BrokenLink = "broken-link" Error,
     BrokenAnchor = "broken-anchor" Error,
@@ -114,8 +115,19 @@ codes! {
     PictureMetadata = "picture-metadata" Error,
     UnsafeLink = "unsafe-link" Error,
     HtmlRemoved = "html-removed" Warning,
+    EmptyLink = "empty-link" Warning,
+    SkippedLevel = "skipped-level" Warning,
+    MissingAlt = "missing-alt" Warning,
+    PeopleWithoutAlt = "people-without-alt" Error,
     ShortcodeSyntax = "shortcode-syntax" Error,
     UnknownShortcode = "unknown-shortcode" Error,
+    // The words of texts
+    WrongWeekday = "wrong-weekday" Warning,
+    AmbiguousDate = "ambiguous-date" Warning,
+    WrongDuration = "wrong-duration" Warning,
+    WrongCount = "wrong-count" Warning,
+    OtherSpelling = "other-spelling" Warning,
+    UnexplainedAcronym = "unexplained-acronym" Info,
     // Addresses
     RouteCollision = "route-collision" Error,
     // All of them

@@ -13,8 +13,10 @@
 //! | `end_line`, `end_column` | the character after the last |
 //! | `byte_start`, `byte_end` | the same as bytes of the file, counted from 0, the end excluded |
 //! | `args` | the named arguments of the message, all of them texts |
+//! | `fix` | what `kabar check --fix` does: a list of edits with `byte_start`, `byte_end` and `text`; empty if nothing is certain |
 //! | `labels` | other places: `message` and the fields from `file` to `byte_end` |
 
+use super::repair::{Edit, edits};
 use super::resolve::{Located, Spot};
 use super::text::Words;
 use serde::Serialize;
@@ -35,7 +37,21 @@ struct Record<'d> {
     #[serde(flatten)]
     place: RecordPlace<'d>,
     args: BTreeMap<&'static str, String>,
+    fix: Vec<RecordEdit>,
     labels: Vec<RecordLabel<'d>>,
+}
+
+#[derive(Serialize)]
+struct RecordEdit {
+    byte_start: usize,
+    byte_end: usize,
+    text: String,
+}
+
+impl From<Edit> for RecordEdit {
+    fn from((range, text): Edit) -> Self {
+        Self { byte_start: range.start, byte_end: range.end, text }
+    }
 }
 
 #[derive(Serialize)]
@@ -84,6 +100,7 @@ fn line(found: &Located<'_>, words: &Words) -> String {
         help: words.help(diagnostic),
         place: found.spot.as_ref().map(RecordPlace::new).unwrap_or_default(),
         args: diagnostic.args.iter().map(|(name, value)| (*name, words.say(value))).collect(),
+        fix: edits(found).into_iter().map(RecordEdit::from).collect(),
         labels: found.labels.iter().map(|(one, spot)| (*one, spot)).map(label).collect(),
     };
     let Ok(line) = serde_json::to_string(&record) else {

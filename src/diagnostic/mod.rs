@@ -6,6 +6,7 @@
 pub mod code;
 pub mod github;
 pub mod json;
+pub mod repair;
 pub mod resolve;
 pub mod terminal;
 pub mod text;
@@ -32,6 +33,22 @@ pub struct Diagnostic {
     pub place: Place,
     /// Other places that belong to it, each with the message that names its part.
     pub labels: Vec<Label>,
+    /// What corrects it, if that is certain.
+    pub fix: Option<Fix>,
+}
+
+/// What certainly corrects a finding, in the file of its place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Fix {
+    /// Runs of bytes, each with what belongs there.
+    Bytes(Vec<(ByteRange, String)>),
+    /// One word at the place of the finding; what stands around it stays.
+    Word {
+        /// The word that stands there.
+        written: String,
+        /// The word that belongs there.
+        right: String,
+    },
 }
 
 /// Where a finding is; resolved to lines and columns only when it is printed.
@@ -90,21 +107,33 @@ impl Diagnostic {
     /// A finding without arguments, with the severity of its code.
     #[must_use]
     pub fn new(code: Code, place: Place) -> Self {
-        Self { code, severity: code.severity(), args: Vec::new(), place, labels: Vec::new() }
+        let severity = code.severity();
+        Self { code, severity, args: Vec::new(), place, labels: Vec::new(), fix: None }
     }
 
     /// A finding of the YAML reader in a file, at whose byte `begin` the YAML begins.
     #[must_use]
     pub fn yaml(problem: &Problem, file: &SourcePath, begin: usize) -> Self {
         let range = problem.range.start + begin..problem.range.end + begin;
-        let finding = |code| Self::new(code, Place::Bytes(file.clone(), range.into()));
+        let place = Place::Bytes(file.clone(), range.clone().into());
+        let finding = |code| Self::new(code, place.clone());
         match &problem.kind {
-            ProblemKind::Tab { blanks } => finding(Code::YamlTab).with("blanks", *blanks),
+            ProblemKind::Tab { lines } => {
+                let edit = |(line, blanks): &(Range<usize>, usize)| {
+                    ((line.start + begin..line.end + begin).into(), " ".repeat(*blanks))
+                };
+                let blanks = lines.first().map_or(0, |(_, blanks)| *blanks);
+                let edits = lines.iter().map(edit).collect();
+                finding(Code::YamlTab).with("blanks", blanks).fixed(Fix::Bytes(edits))
+            }
             ProblemKind::UnclosedQuote { suggestion } => {
                 finding(Code::YamlUnclosedQuote).suggesting(Some(suggestion))
             }
             ProblemKind::UnquotedColon { suggestion } => {
-                finding(Code::YamlUnquotedColon).suggesting(Some(suggestion))
+                let edit = (range.clone().into(), suggestion.clone());
+                finding(Code::YamlUnquotedColon)
+                    .suggesting(Some(suggestion))
+                    .fixed(Fix::Bytes(vec![edit]))
             }
             ProblemKind::DuplicateKey { key } => finding(Code::YamlDuplicateKey).with("key", key),
             ProblemKind::Syntax { reason } => {
@@ -124,6 +153,24 @@ impl Diagnostic {
     #[must_use]
     pub fn suggesting(self, suggestion: Option<&str>) -> Self {
         self.with("suggestion", suggestion.unwrap_or("none"))
+    }
+
+    /// Adds what certainly corrects it.
+    #[must_use]
+    pub fn fixed(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
+        self
+    }
+
+    /// Adds the word that is certainly meant, if there is one.
+    #[must_use]
+    pub fn meaning(self, written: &str, right: Option<impl Into<String>>) -> Self {
+        match right {
+            Some(right) => {
+                self.fixed(Fix::Word { written: written.to_owned(), right: right.into() })
+            }
+            None => self,
+        }
     }
 
     /// Adds a second place.

@@ -3,9 +3,11 @@
 //! Says which outputs are to be made and why. The bytes of a ledger belong to what is published;
 //! keeping the two together is the business of `output`.
 
+mod good;
 mod reason;
 mod store;
 
+pub use good::Good;
 pub use reason::{Reason, explain};
 pub use store::{load_heads, save_heads};
 

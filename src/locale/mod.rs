@@ -24,7 +24,7 @@ use order::Order;
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
-use table::Row;
+use table::{Column, Row};
 
 /// The way of writing of one language; a copy costs nothing.
 #[derive(Clone)]
@@ -39,6 +39,23 @@ pub enum DateStyle {
     Long,
     /// With the weekday: `mercredi 12 juin 2024`.
     Full,
+}
+
+/// The words with which dates are written in running text.
+pub struct CalendarWords {
+    /// The months, January first.
+    pub months: Vec<&'static str>,
+    /// The weekdays, Sunday first.
+    pub weekdays: Vec<&'static str>,
+}
+
+impl CalendarWords {
+    /// The words of a language, if there is data for it.
+    #[must_use]
+    pub fn of(lang: &Lang) -> Option<Self> {
+        let row = Row::of(lang)?;
+        Some(Self { months: row.values(Column::Months), weekdays: row.values(Column::Weekdays) })
+    }
 }
 
 struct Inner {

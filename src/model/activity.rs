@@ -6,7 +6,8 @@ use super::{ActivityId, View};
 use crate::base::day::{Day, DayRange};
 use crate::base::path::SourcePath;
 use crate::config::{Config, Id, KindId, OrganizationId, ProgramId, RegionId, Registry, TopicId};
-use crate::decode::{Bag, suggest::suggest};
+use crate::decode::Bag;
+use crate::decode::suggest::{LEAST_ID, certain, suggest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::Facts;
 use crate::source::facts::Word;
@@ -156,11 +157,13 @@ impl Known<'_> {
                 Some(_) => {}
                 None if self.texts.tell(&word.text) => {}
                 None => {
-                    let suggestion = suggest(&word.text, self.ids.keys().map(String::as_str));
+                    let known = || self.ids.keys().map(String::as_str);
+                    let suggestion = suggest(&word.text, known());
                     look.bag.push(
                         Diagnostic::new(Code::UnknownActivity, look.place(word))
                             .with("id", &word.text)
-                            .suggesting(suggestion),
+                            .suggesting(suggestion)
+                            .meaning(&word.text, certain(&word.text, known(), LEAST_ID)),
                     );
                 }
             }

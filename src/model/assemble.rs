@@ -26,6 +26,19 @@ pub struct Sources {
     pub unread: Vec<SourcePath>,
     /// Files of `content/` that are never published: notes beside the folders of texts, drafts.
     pub aside: Vec<SourcePath>,
+    /// Texts of which an older version was read, or nothing.
+    pub held_back: BTreeSet<SourcePath>,
+}
+
+impl Sources {
+    /// Notes which texts are not what the editors wrote last. Those that are not among the files that
+    /// were read are there all the same: a link to one is no mistake.
+    pub fn hold_back(&mut self, held_back: BTreeSet<SourcePath>, read: &[SourcePath]) {
+        let missing = held_back.iter().filter(|file| read.binary_search(file).is_err());
+        self.unread.extend(missing.clone().cloned());
+        self.aside.extend(missing.cloned());
+        self.held_back = held_back;
+    }
 }
 
 /// Makes the bulletin.
@@ -57,7 +70,8 @@ pub fn assemble(config: Config, sources: Sources, view: View) -> Checked<Bulleti
         destinations,
     };
     revisions(&bulletin, &mut bag);
-    let shown = links::check(&bulletin, (&texts, &unpublished), &mut bag);
+    let aside = links::Aside { unpublished: &unpublished, held_back: &sources.held_back };
+    let shown = links::check(&bulletin, (&texts, aside), &mut bag);
     bulletin.keep_files(&shown);
     Checked::new(bulletin, bag)
 }

@@ -2,13 +2,14 @@
 //!
 //! Links between texts name files; a reader is led to the text in the best language for them.
 
+use super::glossary::Glossary;
 use super::texts::Texts;
 use super::{Activity, ActivityId, Bulletin, FileId, Page, PageId, Prose, Versions};
 use crate::base::path::SourcePath;
 use crate::base::phrase::{Insert, Phrase};
 use crate::config::{LanguageId, OrganizationId, ProgramId, RegionId, TopicId};
 use crate::decode::{Bag, suggest::suggest};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::source::facts::Word;
 use crate::source::markdown::Target;
 use crate::source::{Document, Head, Media, Name, ReferenceKind};
@@ -124,13 +125,23 @@ pub(super) fn destinations(
     found
 }
 
+/// Texts to which a link may lead although not all of it can be followed.
+#[derive(Clone, Copy)]
+pub(super) struct Aside<'a> {
+    /// Those that are not published.
+    pub(super) unpublished: &'a BTreeSet<SourcePath>,
+    /// Those of which an older version is.
+    pub(super) held_back: &'a BTreeSet<SourcePath>,
+}
+
 /// Checks every reference of every published text; returns the files that they show or link to.
 pub(super) fn check(
     bulletin: &Bulletin,
-    (texts, unpublished): (&Texts, &BTreeSet<SourcePath>),
+    (texts, aside): (&Texts, Aside<'_>),
     bag: &mut Bag,
 ) -> BTreeSet<SourcePath> {
-    let mut check = Check { bulletin, texts, unpublished, bag, shown: BTreeSet::new() };
+    let glossary = Glossary::of(&bulletin.config);
+    let mut check = Check { bulletin, texts, aside, glossary, bag, shown: BTreeSet::new() };
     bulletin.documents().for_each(|document| check.document(document));
     check.shown
 }
@@ -138,7 +149,8 @@ pub(super) fn check(
 struct Check<'a> {
     bulletin: &'a Bulletin,
     texts: &'a Texts,
-    unpublished: &'a BTreeSet<SourcePath>,
+    aside: Aside<'a>,
+    glossary: Glossary<'a>,
     bag: &'a mut Bag,
     shown: BTreeSet<SourcePath>,
 }
@@ -154,13 +166,14 @@ impl Check<'_> {
                 ReferenceKind::Link(Target::Anchor(anchor)) => {
                     self.anchor((&document.file, &document.head), anchor, place);
                 }
-                ReferenceKind::Picture(Target::File { path, .. })
+                ReferenceKind::Picture { target: Target::File { path, .. }, .. }
                 | ReferenceKind::Shortcode { src: Some(path), .. } => {
                     self.link(document, (path, None), &place);
                 }
                 _ => {}
             }
         }
+        self.bag.extend(self.glossary.unexplained(document));
         for picture in &document.head.facts.pictures {
             self.picture(document, &picture.file);
         }
@@ -199,7 +212,7 @@ impl Check<'_> {
     }
 
     fn missing(&mut self, from: &Document, (path, file): (&str, &SourcePath), place: &Place) {
-        if self.unpublished.contains(file) {
+        if self.aside.unpublished.contains(file) {
             let finding = Diagnostic::new(Code::LinkToUnpublished, place.clone());
             return self.bag.push(finding.with("target", path));
         }
@@ -208,24 +221,28 @@ impl Check<'_> {
         }
         let finding = Diagnostic::new(Code::BrokenLink, place.clone()).with("target", path);
         let near = self.nearest(from, file);
-        self.bag.push(self.suggesting(finding, (from, file), near));
+        self.bag.push(self.suggesting(finding, (from, path, file), near.as_deref()));
     }
 
     /// With what was meant: a file whose name differs in capital letters only, or one that is near.
     fn suggesting(
         &self,
         finding: Diagnostic,
-        (from, file): (&Document, &SourcePath),
-        near: Option<String>,
+        (from, written, file): (&Document, &str, &SourcePath),
+        near: Option<&str>,
     ) -> Diagnostic {
         let folded = file.as_str().to_lowercase();
-        let known = self.known();
-        let same = known.into_iter().find(|known| known.as_str().to_lowercase() == folded);
-        let (found, meant) = match same {
-            Some(same) => ("case", Some(relative(&from.file, same))),
-            None => ("other", near),
-        };
-        finding.with("found", found).suggesting(meant.as_deref())
+        let is_same = |known: &&SourcePath| known.as_str().to_lowercase() == folded;
+        let same: Vec<&SourcePath> = self.known().into_iter().filter(is_same).collect();
+        let names: Vec<String> = same.into_iter().map(|same| relative(&from.file, same)).collect();
+        match names.as_slice() {
+            [] => finding.with("found", "other").suggesting(near),
+            [only] => {
+                let finding = finding.with("found", "case").suggesting(Some(only));
+                finding.meaning(written, Some(only))
+            }
+            [first, ..] => finding.with("found", "case").suggesting(Some(first)),
+        }
     }
 
     /// The text about the same, else the file in the same folder with a like name, else the one
@@ -258,12 +275,14 @@ impl Check<'_> {
             return;
         }
         let suggestion = suggest(anchor, head.anchors.iter().map(String::as_str));
-        self.bag.push(
-            Diagnostic::new(Code::BrokenAnchor, place)
-                .with("target", file.file_name())
-                .with("anchor", anchor)
-                .suggesting(suggestion),
-        );
+        let mut finding = Diagnostic::new(Code::BrokenAnchor, place)
+            .with("target", file.file_name())
+            .with("anchor", anchor)
+            .suggesting(suggestion);
+        if self.aside.held_back.contains(file) {
+            finding.severity = Severity::Warning;
+        }
+        self.bag.push(finding);
     }
 
     /// A picture that front matter speaks of lies beside the text.
@@ -279,7 +298,7 @@ impl Check<'_> {
         let beside = known.into_iter().filter(|it| it.folder() == document.file.folder());
         let near = suggest(&word.text, beside.map(SourcePath::file_name)).map(str::to_owned);
         self.bag.push(match file {
-            Some(file) => self.suggesting(finding, (document, &file), near),
+            Some(file) => self.suggesting(finding, (document, &word.text, &file), near.as_deref()),
             None => finding.with("found", "other").suggesting(near.as_deref()),
         });
     }

@@ -6,6 +6,7 @@
 mod activity;
 mod assemble;
 mod conflicts;
+mod glossary;
 pub mod links;
 mod release;
 mod shelves;

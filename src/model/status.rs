@@ -244,7 +244,7 @@ mod tests {
     use crate::base::day::Day;
     use crate::base::path::SourcePath;
     use crate::model::{Audience, Sources, View, assemble};
-    use crate::source::{Name, Wording, read};
+    use crate::source::{Lexicon, Name, Wording, read};
     use crate::world::memory::Memory;
 
     const ORIGINAL: &str =
@@ -268,7 +268,8 @@ mod tests {
         let config = crate::config::read::read(&world).unwrap().value.unwrap();
         let document = |(file, text): &(&str, String)| {
             let file = path(&format!("content/{file}"));
-            let read = read(&file, Name::of(&file).unwrap(), text.as_bytes());
+            let name = Name::of(&file).unwrap();
+            let read = read(&file, name, text.as_bytes(), &Lexicon::default());
             assert_eq!(read.diagnostics, []);
             read.value.unwrap()
         };

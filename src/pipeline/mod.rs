@@ -3,7 +3,9 @@
 //! Reading documents (`read`), saying what items are made from, and rendering them (`make`) are the
 //! parallel parts; everything between is serial.
 
+pub mod fix;
 mod make;
+pub mod quarantine;
 mod read;
 
 use crate::base::digest::Digest;
@@ -15,8 +17,8 @@ use crate::locale::Locale;
 use crate::model::{Bulletin, View, assemble};
 use crate::output::{Changes, Output};
 use crate::plan::{self, Digests, Plan, Shown};
-use crate::source::Head;
 use crate::source::cache::{self, Heads};
+use crate::source::{Head, Lexicon};
 use crate::theme::{self, Theme};
 use crate::world::World;
 use crate::yaml::path::FieldPath;
@@ -146,12 +148,15 @@ pub fn prepare(
         |file: &SourcePath| Diagnostic::new(Code::LinkOutOfSite, Place::File(file.clone()));
     bag.extend(listing.refused.iter().map(refused));
     progress(Step::Reading(listing.files.len()));
+    let config = configuration(world, request)?.pour(&mut bag);
+    let lexicon = lexicon(config.as_ref());
     let (set_up, read) = rayon::join(
-        || set_up(world, &listing.files, request),
-        || read::read_sources(world, &listing.files, heads),
+        || config.map(|config| set_up(world, &listing.files, config)).transpose(),
+        || read::read_sources(world, &listing.files, (heads, &lexicon)),
     );
-    let set_up = set_up?.pour(&mut bag);
-    let (sources, clean) = read?.pour(&mut bag);
+    let set_up = set_up?.map(|set_up| set_up.pour(&mut bag));
+    let (mut sources, clean) = read?.pour(&mut bag);
+    sources.hold_back(listing.held_back, &listing.files);
     let remembered = (!heads.covers(clean.iter().map(|(key, _)| *key))).then_some(clean);
     let strictness = request.strictness;
     let Some(SetUp { config, theme, locales }) = set_up else {
@@ -180,21 +185,30 @@ struct SetUp {
     locales: Vec<Locale>,
 }
 
-/// Reads the configuration and the theme; `None` if there is no configuration that can be used.
-fn set_up(
-    world: &dyn World,
-    files: &[SourcePath],
-    request: &Request,
-) -> io::Result<Checked<Option<SetUp>>> {
-    let mut bag = Vec::new();
-    let config = crate::config::read::read(world)?.pour(&mut bag);
-    let Some(mut config) = config else { return Ok(Checked::new(None, bag)) };
-    if let Some(base_url) = &request.base_url {
+/// Reads the configuration; `None` if there is none that can be used.
+fn configuration(world: &dyn World, request: &Request) -> io::Result<Checked<Option<Config>>> {
+    let mut read = crate::config::read::read(world)?;
+    if let (Some(config), Some(base_url)) = (&mut read.value, &request.base_url) {
         config.base_url = base_url.clone();
     }
+    Ok(read)
+}
+
+/// Reads the theme, and how the languages write.
+fn set_up(world: &dyn World, files: &[SourcePath], config: Config) -> io::Result<Checked<SetUp>> {
+    let mut bag = Vec::new();
     let theme = load_theme(world, files, &config)?.pour(&mut bag);
     let locales = locales(&config, &mut bag);
-    Ok(Checked::new(Some(SetUp { config, theme, locales }), bag))
+    Ok(Checked::new(SetUp { config, theme, locales }, bag))
+}
+
+/// What a bulletin calls the organizations that its texts speak of.
+fn lexicon(config: Option<&Config>) -> Lexicon {
+    let organizations = config.into_iter().flat_map(|config| config.organizations.iter());
+    Lexicon::new(organizations.flat_map(|(_, entry)| {
+        let aliases = entry.aliases.iter().map(String::as_str);
+        entry.name.all().chain(entry.facts.acronym.all()).chain(aliases)
+    }))
 }
 
 /// Reads the bulletin alone, whatever is wrong with it or with its theme; `None` if its configuration
@@ -204,7 +218,9 @@ fn set_up(
 /// When a file cannot be read.
 pub fn bulletin(world: &dyn World, heads: &Heads, view: View) -> io::Result<Option<Bulletin>> {
     let Some(config) = crate::config::read::read(world)?.value else { return Ok(None) };
-    let (sources, _) = read::read_sources(world, &world.list()?.files, heads)?.value;
+    let lexicon = lexicon(Some(&config));
+    let files = world.list()?.files;
+    let (sources, _) = read::read_sources(world, &files, (heads, &lexicon))?.value;
     Ok(Some(assemble(config, sources, view).value))
 }
 

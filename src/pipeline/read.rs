@@ -6,7 +6,7 @@ use crate::base::path::SourcePath;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::model::Sources;
 use crate::source::cache::{self, Heads};
-use crate::source::{Document, Media, Name, Text, name, picture};
+use crate::source::{Document, Lexicon, Media, Name, Text, name, picture};
 use crate::world::World;
 use rayon::prelude::*;
 use std::io;
@@ -28,10 +28,12 @@ enum Read {
 pub(super) fn read_sources(
     world: &dyn World,
     files: &[SourcePath],
-    heads: &Heads,
+    (heads, lexicon): (&Heads, &Lexicon),
 ) -> io::Result<Checked<(Sources, Vec<Remembered>)>> {
+    let words = lexicon.digest();
+    let memory = Memory { heads, lexicon, words };
     let read: Vec<io::Result<Read>> =
-        files.par_iter().map(|file| read_file(world, file, heads)).collect();
+        files.par_iter().map(|file| read_file(world, file, &memory)).collect();
     let (mut sources, mut clean, mut bag) = (Sources::default(), Vec::new(), Vec::new());
     for (file, read) in files.iter().zip(read) {
         match read? {
@@ -40,7 +42,7 @@ pub(super) fn read_sources(
                     sources.unread.push(file.clone());
                 }
                 if let Some(document) = document.as_ref().filter(|_| findings.is_empty()) {
-                    let key = cache::key(document.file.as_str(), document.digest);
+                    let key = cache::key(document.file.as_str(), document.digest, words);
                     clean.push((key, Arc::clone(&document.head)));
                 }
                 bag.append(&mut findings);
@@ -56,18 +58,27 @@ pub(super) fn read_sources(
     Ok(Checked::new((sources, clean), bag))
 }
 
-fn read_file(world: &dyn World, file: &SourcePath, heads: &Heads) -> io::Result<Read> {
+/// What is known before a text is read.
+struct Memory<'a> {
+    heads: &'a Heads,
+    lexicon: &'a Lexicon,
+    /// The digest of the lexicon.
+    words: Digest,
+}
+
+fn read_file(world: &dyn World, file: &SourcePath, memory: &Memory<'_>) -> io::Result<Read> {
     let Some(path) = file.below("content").filter(|path| !name::is_set_aside(path)) else {
         return Ok(Read::Aside(Vec::new()));
     };
     let Some(name) = Name::of(file) else { return read_other(world, file, path) };
     let bytes = bytes_of(world, file)?;
     let digest = Digest::of(&bytes);
-    if let Some(head) = heads.get(cache::key(file.as_str(), digest)) {
+    let Memory { heads, lexicon, words } = memory;
+    if let Some(head) = heads.get(cache::key(file.as_str(), digest, *words)) {
         let document = Document { file: file.clone(), name, digest, head, text: Text::InFile };
         return Ok(Read::Text { document: Some(document), findings: Vec::new() });
     }
-    let Checked { value, diagnostics } = crate::source::read(file, name, &bytes);
+    let Checked { value, diagnostics } = crate::source::read(file, name, &bytes, lexicon);
     Ok(Read::Text { document: value, findings: diagnostics })
 }
 

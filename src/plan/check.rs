@@ -1,7 +1,7 @@
 //! What can only be checked once all routes are known: collisions, links to addresses of the site,
 //! calls of theme components.
 
-use super::{Address, Recipe};
+use super::{Address, Recipe, pictures};
 use crate::base::path::{Route, SourcePath};
 use crate::config::LanguageId;
 use crate::decode::suggest::suggest;
@@ -108,9 +108,10 @@ pub(super) fn references(
     for document in bulletin.documents() {
         for reference in &document.head.references {
             let place = || place_of(&document.file, &reference.range);
+            found.extend(pictures::undescribed((bulletin, theme), document, reference));
             match &reference.kind {
                 ReferenceKind::Link(Target::Site { path })
-                | ReferenceKind::Picture(Target::Site { path }) => {
+                | ReferenceKind::Picture { target: Target::Site { path }, .. } => {
                     let known = known.get_or_insert_with(|| {
                         recipes.iter().map(|(route, _)| route.as_str()).collect()
                     });

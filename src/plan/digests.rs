@@ -94,10 +94,10 @@ impl<'a> Digests<'a> {
         let reader = Reader { file: &document.file, language: reader };
         for reference in &document.head.references {
             match &reference.kind {
-                ReferenceKind::Link(target) | ReferenceKind::Picture(target) => {
+                ReferenceKind::Link(target) | ReferenceKind::Picture { target, .. } => {
                     self.hash_lead(&mut hasher, &lead(self.bulletin, self.routes, reader, target));
                 }
-                ReferenceKind::Shortcode { name, src } => {
+                ReferenceKind::Shortcode { name, src, .. } => {
                     hasher.digest(self.theme.shortcode_digest(name).unwrap_or_default());
                     let file = src.as_ref().and_then(|path| document.file.resolve(path));
                     let found = file.and_then(|file| self.bulletin.destination(&file));

@@ -10,6 +10,7 @@ mod fingerprint;
 mod items;
 mod links;
 mod parts;
+mod pictures;
 mod places;
 mod routes;
 mod slug;

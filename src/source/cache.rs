@@ -63,10 +63,11 @@ impl Heads {
     }
 }
 
-/// The name under which the head of a file is remembered.
+/// The name under which the head of a file is remembered; with another lexicon (`words` is its
+/// digest) the same file has other findings.
 #[must_use]
-pub fn key(file: &str, digest: Digest) -> Digest {
-    Hasher::new().text(file).digest(digest).finish()
+pub fn key(file: &str, digest: Digest, words: Digest) -> Digest {
+    Hasher::new().text(file).digest(digest).digest(words).finish()
 }
 
 /// What is to be remembered: the heads of texts without findings, by their [`key`]s.
@@ -99,7 +100,7 @@ pub fn write(texts: &[(Digest, Arc<Head>)]) -> Vec<u8> {
 mod tests {
     use super::*;
     use crate::base::path::SourcePath;
-    use crate::source::{Document, Name, read};
+    use crate::source::{Document, Lexicon, Name, read};
 
     const REPORT: &str = "---\ntitle: Atelier\ndate: 2023-01-19/2023-01-20\ntime: \"09:30\"\n\
         regions: [cd]\nextra: { room: 12 }\npeople:\n  - { name: A, role: b, organization: c }\n\
@@ -108,7 +109,7 @@ mod tests {
     fn document(text: &str) -> Document {
         let file = SourcePath::new("content/reports/a.fr.md").unwrap();
         let name = Name::of(&file).unwrap();
-        let read = read(&file, name, text.as_bytes());
+        let read = read(&file, name, text.as_bytes(), &Lexicon::default());
         assert_eq!(read.diagnostics, []);
         read.value.unwrap()
     }
@@ -116,7 +117,7 @@ mod tests {
     #[test]
     fn a_remembered_head_is_the_head_that_was_read() {
         let document = document(REPORT);
-        let key = key(document.file.as_str(), document.digest);
+        let key = key(document.file.as_str(), document.digest, Digest::default());
         let heads = Heads::read(write(&[(key, Arc::clone(&document.head))]));
         assert_eq!(heads.get(key).as_deref(), Some(&*document.head));
         assert!(heads.covers([key].into_iter()) && !heads.covers([].into_iter()));

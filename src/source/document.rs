@@ -6,6 +6,7 @@
 use super::facts::Facts;
 use super::markdown::{Body, Heading, Target};
 use super::name::Name;
+use super::proofread::Acronym;
 use crate::base::digest::Digest;
 use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
@@ -62,6 +63,8 @@ pub struct Head {
     pub words: usize,
     /// What the body refers to, in its order.
     pub references: Vec<Reference>,
+    /// The acronyms that the body does not explain.
+    pub acronyms: Vec<Acronym>,
     /// Digests of its parts.
     pub digests: Digests,
 }
@@ -123,12 +126,28 @@ pub enum ReferenceKind {
     /// A place in the site, by a link.
     Link(Target),
     /// A file in the site, by a picture.
-    Picture(Target),
+    Picture {
+        /// The file.
+        target: Target,
+        /// Whether the text says what it shows.
+        alt: Alt,
+    },
     /// A component of the theme, by its name, with the file that it shows.
     Shortcode {
         /// The name.
         name: String,
         /// The argument `src`, if it is a file and not a web address.
         src: Option<String>,
+        /// Whether the call says what that shows.
+        alt: Alt,
     },
+}
+
+/// Whether a picture has an alternative text where it is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Alt {
+    /// It has.
+    Given,
+    /// It has none, or an empty one.
+    Missing,
 }

@@ -6,9 +6,11 @@
 pub mod cache;
 pub mod document;
 pub mod facts;
+mod findings;
 pub mod markdown;
 pub mod name;
 pub mod picture;
+mod proofread;
 mod read;
 mod read_facts;
 mod read_parts;
@@ -16,10 +18,11 @@ pub mod records;
 mod revise;
 mod wording;
 
-pub use document::{Document, Head, Reference, ReferenceKind, Text, Translates};
+pub use document::{Alt, Document, Head, Reference, ReferenceKind, Text, Translates};
 pub use facts::Facts;
 pub use name::{Name, Subject};
 pub use picture::{Look, Media};
+pub use proofread::{Acronym, Lexicon};
 pub use read::{body_of, read};
 pub use revise::{scalar as revision_scalar, with_revision};
 pub use wording::Wording;

@@ -3,10 +3,11 @@
 //! A text with findings still gives as much of a document as could be made, so that all mistakes
 //! of all files come in one run.
 
-use super::document::{Digests, Document, Head, Reference, ReferenceKind, Text, Translates};
-use super::markdown::{self, Body, HoleKind, ProblemKind, Rendered, Target};
+use super::document::{Alt, Digests, Document, Head, Reference, ReferenceKind, Text, Translates};
+use super::markdown::{self, Body, HoleKind, Rendered, Target};
 use super::name::{Name, Subject};
-use super::{read_facts, records, wording};
+use super::proofread::{Lexicon, proofread};
+use super::{findings, read_facts, records, wording};
 use crate::base::digest::{Digest, Hasher};
 use crate::base::path::{Route, SourcePath, is_segment};
 use crate::decode::{Bag, Fields, Node};
@@ -17,9 +18,14 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// Reads a text; `None` if it has no front matter that can be read at all.
-pub fn read(file: &SourcePath, name: Name, bytes: &[u8]) -> Checked<Option<Document>> {
+pub fn read(
+    file: &SourcePath,
+    name: Name,
+    bytes: &[u8],
+    lexicon: &Lexicon,
+) -> Checked<Option<Document>> {
     let mut bag = Bag::new();
-    let document = document(file, name, bytes, &mut bag);
+    let document = document((file, name), bytes, lexicon, &mut bag);
     Checked::new(document, bag)
 }
 
@@ -33,7 +39,12 @@ pub fn body_of(bytes: &[u8]) -> Body {
     }
 }
 
-fn document(file: &SourcePath, name: Name, bytes: &[u8], bag: &mut Bag) -> Option<Document> {
+fn document(
+    (file, name): (&SourcePath, Name),
+    bytes: &[u8],
+    lexicon: &Lexicon,
+    bag: &mut Bag,
+) -> Option<Document> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -46,12 +57,18 @@ fn document(file: &SourcePath, name: Name, bytes: &[u8], bag: &mut Bag) -> Optio
     let parsed = crate::yaml::parse(yaml.text);
     bag.extend(parsed.problems.iter().map(|found| Diagnostic::yaml(found, file, yaml.start)));
     let rendered = markdown::render(body.text);
-    bag.extend(rendered.problems.iter().map(|found| finding(found, file, body.start)));
+    bag.extend(rendered.problems.iter().map(|found| findings::problem(found, file, body.start)));
     let value = match parsed.value? {
         Value::Null => Value::Map(Vec::new()),
         value => value,
     };
-    let head = head(&Node::root(&value, file), &name, (&rendered, &body), bag)?;
+    let mut head = head(&Node::root(&value, file), &name, (&rendered, &body), bag)?;
+    let remarks = proofread(&rendered.plain, lexicon, head.facts.date);
+    bag.extend(remarks.found.into_iter().map(|found| findings::remark(found, file, body.start)));
+    head.acronyms = remarks.acronyms;
+    for acronym in &mut head.acronyms {
+        acronym.range = acronym.range.start + body.start..acronym.range.end + body.start;
+    }
     Some(Document {
         file: file.clone(),
         name,
@@ -85,18 +102,6 @@ fn first_line(file: &SourcePath, body: &Part<'_>) -> Place {
     match text.lines().next() {
         Some(line) => place(file, start..start + line.trim_end().len()),
         None => Place::File(file.clone()),
-    }
-}
-
-fn finding(problem: &markdown::Problem, file: &SourcePath, start: usize) -> Diagnostic {
-    let range = problem.range.start + start..problem.range.end + start;
-    let finding = |code| Diagnostic::new(code, place(file, range));
-    match &problem.kind {
-        ProblemKind::HtmlRemoved { what } => finding(Code::HtmlRemoved).with("what", what),
-        ProblemKind::UnsafeLink { target } => finding(Code::UnsafeLink).with("target", target),
-        ProblemKind::ShortcodeSyntax { reason } => {
-            finding(Code::ShortcodeSyntax).with("reason", reason.clone())
-        }
     }
 }
 
@@ -138,6 +143,7 @@ fn head(
         anchors: outline.anchors.clone(),
         words: outline.words,
         references: references(&rendered.body, body),
+        acronyms: Vec::new(),
         digests: Digests::default(),
     };
     head.digests = digests(&head, &rendered.body, body.text);
@@ -196,10 +202,14 @@ fn references(body: &Body, part: &Part<'_>) -> Vec<Reference> {
         let address = || address(part.text, hole.range.clone());
         let (kind, range) = match &hole.kind {
             HoleKind::Link(target) => (ReferenceKind::Link(target.clone()), address()),
-            HoleKind::Picture(target) => (ReferenceKind::Picture(target.clone()), address()),
+            HoleKind::Picture(target) => {
+                let alt = if body.has_alt(hole) { Alt::Given } else { Alt::Missing };
+                (ReferenceKind::Picture { target: target.clone(), alt }, address())
+            }
             HoleKind::Shortcode(call) => {
                 let (name, src) = (call.name.clone(), call.src());
-                (ReferenceKind::Shortcode { name, src }, hole.range.clone())
+                let alt = if call.has_alt() { Alt::Given } else { Alt::Missing };
+                (ReferenceKind::Shortcode { name, src, alt }, hole.range.clone())
             }
             HoleKind::LinkEnd(_) | HoleKind::Word(_) => return None,
         };

@@ -4,6 +4,7 @@
 
 use super::document::{Digests, Head};
 use super::name::Name;
+use super::proofread::Lexicon;
 use super::read::read;
 use crate::base::path::SourcePath;
 use crate::yaml::fence::{Fence, split};
@@ -70,7 +71,7 @@ fn line_after(
 }
 
 fn head(file: &SourcePath, text: &str) -> Option<Head> {
-    let document = read(file, Name::of(file)?, text.as_bytes()).value?;
+    let document = read(file, Name::of(file)?, text.as_bytes(), &Lexicon::default()).value?;
     Some(Head::clone(&document.head))
 }
 

@@ -79,7 +79,7 @@ fn folded(text: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Name, read};
+    use crate::source::{Lexicon, Name, read};
 
     const TEXT: &str = "---\ntitle: 'Réunion : 1'\nsummary: Un mot.\n---\nUn  texte.\n\n- a\n- b\n";
 
@@ -99,7 +99,7 @@ mod tests {
     fn a_wording_has_the_revision_of_its_document() {
         for text in [TEXT, &TEXT.replace("summary: Un mot.\n", ""), &TEXT.replace('\n', "\r\n")] {
             let name = Name::of(&file()).unwrap();
-            let document = read(&file(), name, text.as_bytes()).value.unwrap();
+            let document = read(&file(), name, text.as_bytes(), &Lexicon::default()).value.unwrap();
             assert_eq!(document.head.digests.revision, Some(wording(text).revision()), "{text}");
         }
     }

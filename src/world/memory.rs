@@ -30,7 +30,7 @@ impl Memory {
 
 impl World for Memory {
     fn list(&self) -> io::Result<Listing> {
-        Ok(Listing { files: self.files.keys().cloned().collect(), refused: Vec::new() })
+        Ok(Listing { files: self.files.keys().cloned().collect(), ..Listing::default() })
     }
 
     fn read(&self, file: &SourcePath) -> io::Result<Vec<u8>> {

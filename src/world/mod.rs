@@ -8,6 +8,7 @@ pub mod overlay;
 
 use crate::base::day::Day;
 use crate::base::path::SourcePath;
+use std::collections::BTreeSet;
 use std::io;
 
 /// The outside, as a build may see it. Two builds of equal worlds give equal bytes.
@@ -35,4 +36,6 @@ pub struct Listing {
     pub files: Vec<SourcePath>,
     /// Symbolic links that lead out of the site, or to a folder; nothing behind them is read.
     pub refused: Vec<SourcePath>,
+    /// Texts that are not what the editors wrote last: older versions of files, or left out.
+    pub held_back: BTreeSet<SourcePath>,
 }

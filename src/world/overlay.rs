@@ -1,36 +1,62 @@
-//! A site with one file as it would be: to try what is about to be written.
+//! A site with some files as they are not: replaced by other bytes, new, or held back.
+//!
+//! What is asked for is the site underneath, unless it is overlaid; nothing is written.
 
 use super::{Listing, World};
 use crate::base::day::Day;
 use crate::base::path::SourcePath;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-/// A site with another text in one of its files, or with one file more.
+/// A site over another one.
 pub struct Overlay<'w> {
-    below: &'w dyn World,
-    file: SourcePath,
-    bytes: Vec<u8>,
+    /// The site underneath.
+    pub below: &'w dyn World,
+    /// Files with other bytes, and those that are new.
+    pub replaced: BTreeMap<SourcePath, Vec<u8>>,
+    /// Texts that are not what the editors wrote last: those that are also replaced are older, and the
+    /// others are left out.
+    pub held_back: BTreeSet<SourcePath>,
 }
 
 impl<'w> Overlay<'w> {
-    /// The site with this file.
+    /// The site as it is.
     #[must_use]
-    pub fn new(below: &'w dyn World, file: &SourcePath, text: &str) -> Self {
-        Self { below, file: file.clone(), bytes: text.as_bytes().to_vec() }
+    pub fn new(below: &'w dyn World) -> Self {
+        Self { below, replaced: BTreeMap::new(), held_back: BTreeSet::new() }
+    }
+
+    /// The site with another text in one of its files, or with one file more.
+    #[must_use]
+    pub fn with(mut self, file: &SourcePath, text: &str) -> Self {
+        self.replaced.insert(file.clone(), text.as_bytes().to_vec());
+        self
+    }
+
+    fn is_left_out(&self, file: &SourcePath) -> bool {
+        self.held_back.contains(file) && !self.replaced.contains_key(file)
     }
 }
 
 impl World for Overlay<'_> {
     fn list(&self) -> io::Result<Listing> {
         let mut listing = self.below.list()?;
-        if let Err(at) = listing.files.binary_search(&self.file) {
-            listing.files.insert(at, self.file.clone());
+        listing.files.retain(|file| !self.is_left_out(file));
+        for file in self.replaced.keys() {
+            if let Err(at) = listing.files.binary_search(file) {
+                listing.files.insert(at, file.clone());
+            }
         }
+        listing.held_back.clone_from(&self.held_back);
         Ok(listing)
     }
 
     fn read(&self, file: &SourcePath) -> io::Result<Vec<u8>> {
-        if *file == self.file { Ok(self.bytes.clone()) } else { self.below.read(file) }
+        match self.replaced.get(file) {
+            Some(bytes) => Ok(bytes.clone()),
+            None if self.is_left_out(file) => Err(io::ErrorKind::NotFound.into()),
+            None => self.below.read(file),
+        }
     }
 
     fn today(&self) -> Day {
@@ -53,7 +79,7 @@ mod tests {
             ("content/b.md", vec!["content/a.md", "content/b.md", "content/c.md"]),
             ("content/c.md", vec!["content/a.md", "content/c.md"]),
         ] {
-            let world = Overlay::new(&site, &path(name), "new");
+            let world = Overlay::new(&site).with(&path(name), "new");
             let listed = world.list().unwrap().files;
             assert_eq!(listed, files.into_iter().map(path).collect::<Vec<_>>());
             assert_eq!(world.read(&path(name)).unwrap(), b"new");

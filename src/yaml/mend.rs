@@ -184,7 +184,13 @@ impl Pass<'_> {
             (Nesting::Deeper(least), _) => deep.max(least),
         };
         if self.tab != line.start || self.tab == 0 {
-            self.tell(blanks.clone(), ProblemKind::Tab { blanks: column });
+            self.tell(blanks.clone(), ProblemKind::Tab { lines: Vec::new() });
+        }
+        let kinds = self.problems.iter_mut().rev().map(|problem| &mut problem.kind);
+        if let Some(ProblemKind::Tab { lines }) =
+            { kinds }.find(|kind| matches!(kind, ProblemKind::Tab { .. }))
+        {
+            lines.push((blanks.clone(), column));
         }
         self.tab = line.next;
         self.replace(blanks, " ".repeat(column));

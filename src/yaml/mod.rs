@@ -54,8 +54,8 @@ pub struct Problem {
 pub enum ProblemKind {
     /// A line is indented with a tab. Of neighboring lines only the first is told.
     Tab {
-        /// How many blanks can be written in its place.
-        blanks: usize,
+        /// The indentation of each of these lines, and how many blanks were read instead.
+        lines: Vec<(Range<usize>, usize)>,
     },
     /// A quotation mark is opened and not closed on its line.
     UnclosedQuote {

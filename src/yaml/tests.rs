@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// The problems of a text: the kind and the bytes that are shown.
 fn told(yaml: &str) -> Vec<(String, &str)> {
     let name = |kind: &ProblemKind| match kind {
-        ProblemKind::Tab { blanks } => format!("tab {blanks}"),
+        ProblemKind::Tab { lines } => format!("tab {}", lines[0].1),
         ProblemKind::UnclosedQuote { suggestion } => format!("quote {suggestion}"),
         ProblemKind::UnquotedColon { suggestion } => format!("colon {suggestion}"),
         ProblemKind::DuplicateKey { key } => format!("twice {key}"),

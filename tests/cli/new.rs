@@ -5,7 +5,7 @@ use crate::editors::bulletin;
 use crate::kabar::kabar;
 use crate::support::{Site, read_tree};
 use ::kabar::base::path::SourcePath;
-use ::kabar::source::{Name, read};
+use ::kabar::source::{Lexicon, Name, read};
 use proptest::prelude::*;
 
 /// A report that says no more than it has to.
@@ -274,7 +274,7 @@ proptest! {
         let files = read_tree(&site.root().join("content/reports/2026"));
         let (name, bytes) = files.iter().next().unwrap();
         let file = SourcePath::new(&format!("content/reports/2026/{name}")).unwrap();
-        let read = read(&file, Name::of(&file).unwrap(), bytes);
+        let read = read(&file, Name::of(&file).unwrap(), bytes, &Lexicon::default());
         assert_eq!(read.diagnostics, []);
         assert_eq!(read.value.unwrap().head.title, title.trim());
     }

@@ -12,8 +12,8 @@ use kabar::diagnostic::{Code, Diagnostic, Place, Severity, github, json};
 use kabar::model::{Audience, View};
 use kabar::output::memory::{Memory as Output, Site as Published};
 use kabar::pipeline::{self, Request, Strictness};
-use kabar::source::Name;
 use kabar::source::cache::Heads;
+use kabar::source::{Lexicon, Name};
 use kabar::world::World;
 use kabar::world::memory::Memory;
 use std::collections::BTreeMap;
@@ -117,7 +117,7 @@ fn is_inside(extent: &Extent) {
 pub(crate) fn read(text: &[u8]) {
     let file = source(REPORT);
     let name = Name::of(&file).unwrap();
-    let found = kabar::source::read(&file, name, text);
+    let found = kabar::source::read(&file, name, text, &Lexicon::new(["B-Trust"]));
     judge(&world(&[(REPORT, text)]), &found.diagnostics);
 }
 

@@ -1,6 +1,6 @@
 //! Compares two texts paragraph by paragraph, and changed paragraphs word by word.
 //!
-//! The only door to `similar`. White space does not count, and is shown as it is.
+//! White space does not count, and is shown as it is.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::ops::Range;

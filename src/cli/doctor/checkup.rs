@@ -1,14 +1,15 @@
 //! What there is to say of a bulletin, as data: counts, languages, and what somebody should look after.
 
 use crate::base::day::Day;
+use crate::base::phrase::Insert;
 use crate::cli::desk::{self, Desk, Opened};
 use crate::config::language::Language as Configured;
 use crate::config::{Id, LanguageId, Registry, Texts};
-use crate::diagnostic::Tally;
+use crate::diagnostic::{Code, Diagnostic, Tally};
 use crate::model::status::{Row, State, Status, status};
 use crate::model::{Agreed, Bulletin};
 use crate::source::facts::Status as Standing;
-use crate::source::{Document, Name, ReferenceKind, read};
+use crate::source::{Document, Lexicon, Name, read};
 use crate::world::World;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -133,7 +134,7 @@ pub(super) fn checkup(desk: &Desk, opened: &Opened) -> io::Result<Checkup> {
         follow_ups: follow_ups(bulletin, desk.today),
         unused: unused(bulletin),
         heavy: heavy(desk, bulletin),
-        without_alt: without_alt(opened)?,
+        without_alt: without_alt(opened),
     })
 }
 
@@ -193,11 +194,11 @@ fn on_days(bulletin: &Bulletin, pick: &dyn Fn(&Document) -> Option<Day>) -> Vec<
 
 /// The texts that nobody sees any more: they are read anew, since a bulletin does not have them.
 fn expired(opened: &Opened, today: Day) -> io::Result<Vec<OnDay>> {
-    let mut found = Vec::new();
+    let (mut found, lexicon) = (Vec::new(), Lexicon::default());
     for file in opened.world.list()?.files {
         let Some(name) = Name::of(&file) else { continue };
         if opened.ready.bulletin.destination(&file).is_none() {
-            let document = read(&file, name, &opened.world.read(&file)?).value;
+            let document = read(&file, name, &opened.world.read(&file)?, &lexicon).value;
             let day = document.and_then(|document| document.head.facts.release.expires);
             let day = day.filter(|day| *day <= today);
             found.extend(day.map(|day| OnDay { day: day.to_string(), file: file.to_string() }));
@@ -286,41 +287,13 @@ fn heavy(desk: &Desk, bulletin: &Bulletin) -> Vec<Heavy> {
     found
 }
 
-fn without_alt(opened: &Opened) -> io::Result<Vec<Picture>> {
-    let mut found = Vec::new();
-    for document in opened.ready.bulletin.documents() {
-        let shows = |kind: &ReferenceKind| {
-            matches!(
-                kind,
-                ReferenceKind::Picture(_) | ReferenceKind::Shortcode { src: Some(_), .. }
-            )
-        };
-        let mut shown = document.head.references.iter().filter(|one| shows(&one.kind)).peekable();
-        if shown.peek().is_none() {
-            continue;
-        }
-        let bytes = opened.world.read(&document.file)?;
-        let text = String::from_utf8_lossy(&bytes);
-        let picture = |picture: &str| Picture {
-            file: document.file.to_string(),
-            picture: picture.to_owned(),
-        };
-        found.extend(shown.filter_map(|reference| {
-            let written = text.get(reference.range.clone())?;
-            match &reference.kind {
-                ReferenceKind::Picture(_) => {
-                    let before = text.get(..reference.range.start)?;
-                    before.trim_end().ends_with("![](").then(|| picture(written))
-                }
-                ReferenceKind::Shortcode { src: Some(src), .. } => {
-                    let pictures = &document.head.facts.pictures;
-                    let said = pictures.iter().find(|picture| picture.file.text == *src);
-                    let has_alt = said.is_some_and(|picture| picture.alt.is_some());
-                    (!has_alt && !written.contains("alt=")).then(|| picture(src))
-                }
-                _ => None,
-            }
-        }));
-    }
-    Ok(found)
+fn without_alt(opened: &Opened) -> Vec<Picture> {
+    let is_it =
+        |found: &&Diagnostic| matches!(found.code, Code::MissingAlt | Code::PeopleWithoutAlt);
+    let picture = |found: &Diagnostic| {
+        let name = found.args.iter().find(|(name, _)| *name == "name").map(|(_, value)| value);
+        let Some(Insert::Text(picture)) = name else { return None };
+        Some(Picture { file: found.place.file()?.to_string(), picture: picture.clone() })
+    };
+    opened.findings.iter().filter(is_it).filter_map(picture).collect()
 }

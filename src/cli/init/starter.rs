@@ -8,7 +8,7 @@ use crate::base::lang::Lang;
 use crate::base::path::SourcePath;
 use crate::messages::{Arg, MessageFile, Messages};
 use crate::schema::Kind;
-use crate::source::{self, Name};
+use crate::source::{self, Lexicon, Name};
 use crate::yaml::quote::quoted;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -155,8 +155,9 @@ fn reports(init: &Init, told: &[&Spoken]) -> Vec<(SourcePath, String)> {
 
 /// What a translation says of the original that it follows.
 fn revision(path: &SourcePath, original: &str) -> String {
-    let document =
-        Name::of(path).and_then(|name| source::read(path, name, original.as_bytes()).value);
+    let lexicon = Lexicon::default();
+    let read = |name| source::read(path, name, original.as_bytes(), &lexicon).value;
+    let document = Name::of(path).and_then(read);
     document.map(|document| document.head.revision()).unwrap_or_default()
 }
 

@@ -131,7 +131,7 @@ mod tests {
     use crate::cli::speech;
     use crate::diagnostic::Code;
     use crate::diagnostic::text::EditorLang;
-    use crate::source::{Document, Name, Text, read};
+    use crate::source::{Document, Lexicon, Name, Text, read};
 
     const ORIGINAL: &str = "\
 ---
@@ -182,7 +182,8 @@ Un [texte][x] --> et {{ figure(src=\"c.jpg\", alt=\"Deux mots\") }} <!-- mot -->
     }
 
     fn document(lang: &str, text: &str) -> (Document, Vec<(Code, String)>) {
-        let read = read(&file(lang), Name::of(&file(lang)).unwrap(), text.as_bytes());
+        let name = Name::of(&file(lang)).unwrap();
+        let read = read(&file(lang), name, text.as_bytes(), &Lexicon::default());
         let finding = |finding: crate::diagnostic::Diagnostic| {
             let field = finding.args.iter().find(|(name, _)| *name == "field");
             (finding.code, field.map(|(_, field)| english().say(field)).unwrap_or_default())

@@ -95,6 +95,41 @@ part-bytes = its bytes
 part-translations = how the translations stand
 part-unknown = something that an older kabar knew
 
+## kabar check
+
+check-fix = `kabar check --fix` can correct { $count } of them
+check-others = { $count ->
+    [one] { $count } more finding
+   *[other] { $count } more findings
+} in other files: `kabar check` tells them
+fix-made = { $count ->
+    [0] nothing corrected
+    [one] { $count } file corrected
+   *[other] { $count } files corrected
+}
+fix-shown = { $count ->
+    [0] nothing would be corrected
+    [one] { $count } file would be corrected; no file was written
+   *[other] { $count } files would be corrected; no file was written
+}
+fix-outside = `{ $path }` leads out of the site: nothing was written there
+fix-changed = `{ $path }` was changed meanwhile: run the same command again
+scope-no-file = there is no file or folder `{ $path }`
+scope-no-site = `{ $path }` lies in no site: name the folder that holds `content/`
+scope-not-utf8 = the name of `{ $path }` is not UTF-8: give it another one
+scope-two-sites = name files and folders of one site
+
+## kabar build --quarantine
+
+quarantine = published around { $count ->
+    [one] { $count } broken text
+   *[other] { $count } broken texts
+}:
+    {"  "}{ $lines }
+quarantine-older = { $file }: in its last good version
+quarantine-left-out = { $file }: left out
+quarantine-kept = { $error }: a text that breaks will be left out
+
 ## kabar explain
 
 explain-none = { $suggestion ->

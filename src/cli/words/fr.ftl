@@ -110,6 +110,41 @@ part-bytes = son contenu
 part-translations = l’état des traductions
 part-unknown = quelque chose qu’un kabar plus ancien connaissait
 
+## kabar check
+
+check-fix = `kabar check --fix` peut en corriger { $count }
+check-others = { $count ->
+    [one] { $count } autre remarque
+   *[other] { $count } autres remarques
+} dans d’autres fichiers : `kabar check` les montre
+fix-made = { $count ->
+    [0] rien n’a été corrigé
+    [one] { $count } fichier corrigé
+   *[other] { $count } fichiers corrigés
+}
+fix-shown = { $count ->
+    [0] rien ne serait corrigé
+    [one] { $count } fichier serait corrigé ; aucun n’a été écrit
+   *[other] { $count } fichiers seraient corrigés ; aucun n’a été écrit
+}
+fix-outside = `{ $path }` mène hors du site : rien n’y a été écrit
+fix-changed = `{ $path }` a été modifié entre-temps : relancez la même commande
+scope-no-file = il n’y a pas de fichier ou de dossier `{ $path }`
+scope-no-site = `{ $path }` ne se trouve dans aucun site : indiquez le dossier qui contient `content/`
+scope-not-utf8 = le nom de `{ $path }` n’est pas en UTF-8 : donnez-lui-en un autre
+scope-two-sites = indiquez des fichiers et des dossiers d’un seul site
+
+## kabar build --quarantine
+
+quarantine = publié malgré { $count ->
+    [one] { $count } texte fautif
+   *[other] { $count } textes fautifs
+} :
+    {"  "}{ $lines }
+quarantine-older = { $file } : dans sa dernière bonne version
+quarantine-left-out = { $file } : laissé de côté
+quarantine-kept = { $error } : un texte qui deviendrait fautif sera laissé de côté
+
 ## kabar explain
 
 explain-none = { $suggestion ->

@@ -83,6 +83,33 @@ part-bytes = isinya
 part-translations = keadaan terjemahan
 part-unknown = sesuatu yang dikenal kabar yang lebih lama
 
+## kabar check
+
+check-fix = `kabar check --fix` dapat memperbaiki { $count } di antaranya
+check-others = { $count } temuan lain di berkas lain: `kabar check` menampilkannya
+fix-made = { $count ->
+    [0] tidak ada yang diperbaiki
+   *[other] { $count } berkas diperbaiki
+}
+fix-shown = { $count ->
+    [0] tidak ada yang akan diperbaiki
+   *[other] { $count } berkas akan diperbaiki; tidak ada berkas yang ditulis
+}
+fix-outside = `{ $path }` mengarah ke luar situs: tidak ada yang ditulis di sana
+fix-changed = `{ $path }` berubah sementara itu: jalankan perintah yang sama sekali lagi
+scope-no-file = tidak ada berkas atau folder `{ $path }`
+scope-no-site = `{ $path }` tidak berada di situs mana pun: sebutkan folder yang berisi `content/`
+scope-not-utf8 = nama `{ $path }` bukan UTF-8: beri nama lain
+scope-two-sites = sebutkan berkas dan folder dari satu situs saja
+
+## kabar build --quarantine
+
+quarantine = diterbitkan meski { $count } teks bermasalah:
+    {"  "}{ $lines }
+quarantine-older = { $file }: dalam versi baik yang terakhir
+quarantine-left-out = { $file }: tidak diterbitkan
+quarantine-kept = { $error }: teks yang rusak tidak akan diterbitkan
+
 ## kabar explain
 
 explain-none = { $suggestion ->

@@ -980,6 +980,29 @@ revision-unknown = { $count ->
               lang: fr
               revision: 3f9c2a41
 
+quarantined = { $kept ->
+    [older] this text has errors: the site has its last good version
+   *[none] this text, or the original that it translates, has errors: it is not on the site
+}
+    .help = correct what is told of this text and of its original, then build again
+    .explain =
+        With `--quarantine`, or `quarantine: true` in `bulletin.yaml`, a text with errors does not hold up all
+        others. The site keeps the version that was published last, if kabar has it in `.kabar/good`, or
+        is published without the text. An error in an original takes its translations along, since
+        they have no facts of their own; an error in a translation takes nothing else along. Links to
+        a text that is left out are published as plain words.
+
+        Wrong, so that the report is put aside:
+
+            date: 19/1/2023
+
+        Right:
+
+            date: 2023-01-19
+
+        Errors in `bulletin.yaml`, in a registry or in the theme are never put aside: then nothing is published.
+        `kabar check` ends with an error as always, and so does `--strict`.
+
 ## Texts
 
 broken-link = { $found ->
@@ -1131,6 +1154,69 @@ html-removed = `{ $what }` was removed from this text
 
             Read more
 
+empty-link = this link has no words
+    .help = write where it leads between the brackets: `[...](../2024/report.md)`
+    .explain =
+        Who hears the page read out, or goes through it with the keyboard, meets a link by its words.
+        A link without words, or around a picture without a description, leads nowhere for them.
+
+        Wrong:
+
+        {"    "}[](../2024/parepare.id.md)
+
+        Right:
+
+        {"    "}[the meeting in Parepare](../2024/parepare.id.md)
+
+skipped-level = this heading skips a level
+    .help = write `{ $deepest }` instead of `{ $written }`
+    .explain =
+        Headings are the table of contents of a text: a screen reader jumps from one to the next, and a
+        missing level sounds as if a part were missing. A heading lies at most one level below the one
+        before it; the first one lies right below the title of the report.
+
+        Wrong:
+
+            ## What was agreed
+            #### Until when
+
+        Right:
+
+            ## What was agreed
+            ### Until when
+
+missing-alt = the picture `{ $name }` has no description
+    .help = write what it shows between the brackets, in the language of this text: `![...]({ $name })`
+    .explain =
+        Readers who do not see a picture, or whose connection is too slow to load it, get its
+        description instead. Each language has its own text, so each says it in its own words.
+
+        Wrong:
+
+            ![](workshop.jpg)
+
+        Right:
+
+            ![Twelve people around a map of Bukavu](workshop.jpg)
+
+        A component such as `figure` takes it as `alt="..."`, or from `pictures:` in the front matter.
+
+people-without-alt = the picture `{ $name }` shows people and has no description
+    .help = describe it between the brackets, in the language of this text, and name nobody: `![...]({ $name })`
+    .explain =
+        The front matter says that people are on this picture (`people: crowd` or `people: identifiable`).
+        Such a picture is published only with a description in each language that shows it, so that
+        everybody knows what is shown, and so that somebody has looked at it. Describe what
+        happens, and do not name the people.
+
+        Wrong:
+
+            ![](workshop.jpg)
+
+        Right:
+
+            ![Women and men around a table, seen from behind](workshop.jpg)
+
 shortcode-syntax = this shortcode cannot be read: { $reason }
     .help = write it as `{"{{"} name(key="value", other="value") {"}}"}`
     .explain =
@@ -1173,6 +1259,97 @@ unknown-shortcode = the theme has no shortcode `{ $name }`
         {"    {{"} figure(src="workshop.jpg") {"}}"}
 
         To show double braces in a text, write them as code, between backticks.
+
+## The words of texts
+
+wrong-weekday = `{ $date }` is no `{ $written }`
+    .help = write `{ $right }` if the date is right, or correct the date
+    .explain =
+        The weekday and the date do not belong together: one of the two is wrong. kabar knows the
+        weekdays of French, English, Indonesian, Albanian and Swahili. A date without a year is judged
+        only if it is the first or last day of the activity.
+
+        Wrong:
+
+            vendredi 19 janvier 2023
+
+        Right:
+
+            jeudi 19 janvier 2023
+
+ambiguous-date = `{ $written }` can be read as `{ $first }` and as `{ $second }`
+    .help = write the month with its name
+    .explain =
+        Some readers read the day first and others the month. A bulletin has both, in several
+        languages and countries, and machines that translate guess too. With the name of the month
+        there is nothing to guess.
+
+        Wrong:
+
+            Pertemuan pada 12/6/2024
+
+        Right:
+
+            Pertemuan pada 12 Juni 2024
+
+wrong-duration = `{ $written }` is not what `{ $times }` gives: { $hours } h { $minutes } min
+    .help = correct the duration or one of the times
+    .explain =
+        A sentence says how long something lasted and from when to when, and the two differ by more
+        than half an hour. One of the three numbers has a slip.
+
+        Wrong:
+
+            Selama 3 jam, pukul 09.00-13.00
+
+        Right:
+
+            Selama 4 jam, pukul 09.00-13.00
+
+wrong-count = `{ $written }` is followed by { $listed } names and not by { $number }
+    .help = add what is missing, or correct the number
+    .explain =
+        A sentence says how many there are and then names them, and the two do not agree. One was
+        forgotten, or the number has a slip. If only some are named, write `among them` instead.
+
+        Wrong:
+
+            di 4 kabupaten, yaitu Bima, Dompu dan Sumbawa
+
+        Right:
+
+            di 3 kabupaten, yaitu Bima, Dompu dan Sumbawa
+
+other-spelling = `{ $written }` is `{ $right }` in `organizations.yaml`
+    .help = write `{ $right }`, or add `{ $written }` to the `aliases` of that organization if both are right
+    .explain =
+        The same organization is written in two ways. Readers cannot know whether it is the same one,
+        and who searches for one spelling does not find the other.
+
+        Wrong:
+
+            B Trust et l’union Européenne
+
+        Right:
+
+            B-Trust et l’Union européenne
+
+unexplained-acronym = nobody explains { $names }
+    .help = write the whole name once, with the acronym behind it in brackets; or add the organization or program to its registry with its `acronym`
+    .explain =
+        A reader of another country, and a machine that translates, cannot know what the letters stand
+        for. The first time, write the name and the acronym; what the registries know needs
+        no more.
+
+        Wrong:
+
+            DP3A menghadiri pertemuan.
+
+        Right:
+
+            Dinas Pemberdayaan Perempuan (DP3A) menghadiri pertemuan.
+
+        This is a remark and never stops a build.
 
 ## Addresses
 

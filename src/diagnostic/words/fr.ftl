@@ -994,6 +994,29 @@ revision-unknown = { $count ->
               lang: fr
               revision: 3f9c2a41
 
+quarantined = { $kept ->
+    [older] ce texte a des erreurs : le site garde sa dernière bonne version
+   *[none] ce texte, ou l’original qu’il traduit, a des erreurs : il n’est pas sur le site
+}
+    .help = corrigez ce qui est dit de ce texte et de son original, puis publiez de nouveau
+    .explain =
+        Avec `--quarantine`, ou `quarantine: true` dans `bulletin.yaml`, un texte qui a des erreurs ne retient pas
+        tous les autres. Le site garde la version publiée en dernier, si kabar l’a dans `.kabar/good`, ou paraît
+        sans ce texte. Une erreur dans un original entraîne ses traductions, qui n’ont pas de faits à elles ;
+        une erreur dans une traduction n’entraîne rien d’autre. Les liens vers un texte laissé de côté
+        deviennent de simples mots.
+
+        Incorrect, et le compte rendu est mis de côté :
+
+            date: 19/1/2023
+
+        Correct :
+
+            date: 2023-01-19
+
+        Les erreurs dans `bulletin.yaml`, dans un registre ou dans le thème ne sont jamais laissées de côté : rien
+        n’est alors publié. `kabar check` finit par une erreur comme toujours, et `--strict` aussi.
+
 ## Textes
 
 broken-link = { $found ->
@@ -1146,6 +1169,69 @@ html-removed = `{ $what }` a été retiré de ce texte
 
             Lire la suite
 
+empty-link = ce lien n’a pas de texte
+    .help = écrivez entre les crochets où il mène : `[...](../2024/report.md)`
+    .explain =
+        Qui écoute la page, ou la parcourt au clavier, rencontre un lien par ses mots. Un lien sans mots,
+        ou autour d’une image sans description, ne mène nulle part pour ces lecteurs.
+
+        Incorrect :
+
+        {"    "}[](../2024/parepare.id.md)
+
+        Correct :
+
+        {"    "}[la réunion de Parepare](../2024/parepare.id.md)
+
+skipped-level = cet intertitre saute un niveau
+    .help = écrivez `{ $deepest }` au lieu de `{ $written }`
+    .explain =
+        Les intertitres sont la table des matières d’un texte : un lecteur d’écran va de l’un à l’autre, et un
+        niveau manquant s’entend comme une partie manquante. Un intertitre se trouve au plus un niveau
+        sous celui qui le précède ; le premier se trouve juste sous le titre du compte rendu.
+
+        Incorrect :
+
+            ## Ce qui a été convenu
+            #### Jusqu’à quand
+
+        Correct :
+
+            ## Ce qui a été convenu
+            ### Jusqu’à quand
+
+missing-alt = l’image `{ $name }` n’a pas de description
+    .help = écrivez entre les crochets ce qu’elle montre, dans la langue de ce texte : `![...]({ $name })`
+    .explain =
+        Les lecteurs qui ne voient pas une image, ou dont la connexion est trop lente pour la charger, reçoivent
+        sa description à la place. Chaque langue a son propre texte et le dit donc avec ses mots.
+
+        Incorrect :
+
+            ![](workshop.jpg)
+
+        Correct :
+
+            ![Douze personnes autour d’une carte de Bukavu](workshop.jpg)
+
+        Un composant comme `figure` la prend dans `alt="..."`, ou dans `pictures:` de l’en-tête.
+
+people-without-alt = l’image `{ $name }` montre des personnes et n’a pas de description
+    .help = décrivez-la entre les crochets, dans la langue de ce texte, sans nommer personne : `![...]({ $name })`
+    .explain =
+        L’en-tête dit que cette image montre des personnes (`people: crowd` ou `people: identifiable`). Une telle
+        image n’est publiée qu’avec une description dans chaque langue qui la montre : chacun sait ainsi
+        ce qu’elle montre, et quelqu’un l’a regardée. Décrivez ce qui se passe, et ne nommez
+        pas les personnes.
+
+        Incorrect :
+
+            ![](workshop.jpg)
+
+        Correct :
+
+            ![Des femmes et des hommes autour d’une table, vus de dos](workshop.jpg)
+
 shortcode-syntax = ce code court ne peut pas être lu : { $reason }
     .help = écrivez-le ainsi : `{"{{"} name(key="value", other="value") {"}}"}`
     .explain =
@@ -1189,6 +1275,97 @@ unknown-shortcode = le thème graphique n’a pas de code court `{ $name }`
 
         Pour montrer des accolades doubles dans un texte, écrivez-les comme du code, entre accents
         graves.
+
+## Les mots des textes
+
+wrong-weekday = `{ $date }` n’est pas un `{ $written }`
+    .help = écrivez `{ $right }` si la date est juste, ou corrigez la date
+    .explain =
+        Le jour de la semaine et la date ne vont pas ensemble : l’un des deux est faux. kabar connaît les
+        jours en français, en anglais, en indonésien, en albanais et en swahili. Une date sans année n’est
+        jugée que si c’est le premier ou le dernier jour de l’activité.
+
+        Incorrect :
+
+            vendredi 19 janvier 2023
+
+        Correct :
+
+            jeudi 19 janvier 2023
+
+ambiguous-date = `{ $written }` peut se lire `{ $first }` ou `{ $second }`
+    .help = écrivez le mois en toutes lettres
+    .explain =
+        Certains lisent d’abord le jour, d’autres d’abord le mois. Un bulletin a les deux sortes de lecteurs,
+        dans plusieurs langues et pays, et les machines qui traduisent devinent elles aussi. Avec le nom du
+        mois, il n’y a rien à deviner.
+
+        Incorrect :
+
+            La réunion du 12/6/2024
+
+        Correct :
+
+            La réunion du 12 juin 2024
+
+wrong-duration = `{ $written }` ne correspond pas à `{ $times }` : { $hours } h { $minutes } min
+    .help = corrigez la durée ou l’une des heures
+    .explain =
+        Une phrase dit combien de temps quelque chose a duré et de quelle heure à quelle heure, et les deux
+        diffèrent de plus d’une demi-heure. L’un des trois nombres est faux.
+
+        Incorrect :
+
+            pendant 3 heures, de 9h00 à 13h00
+
+        Correct :
+
+            pendant 4 heures, de 9h00 à 13h00
+
+wrong-count = `{ $written }` est suivi de { $listed } noms et non de { $number }
+    .help = ajoutez ce qui manque, ou corrigez le nombre
+    .explain =
+        Une phrase dit combien il y en a puis les nomme, et les deux ne concordent pas. Il manque un nom, ou le
+        nombre est faux. Si quelques-uns seulement sont nommés, écrivez plutôt `dont`.
+
+        Incorrect :
+
+            dans 4 communes, à savoir Ibanda, Kadutu et Bagira
+
+        Correct :
+
+            dans 3 communes, à savoir Ibanda, Kadutu et Bagira
+
+other-spelling = `{ $written }` s’écrit `{ $right }` dans `organizations.yaml`
+    .help = écrivez `{ $right }`, ou ajoutez `{ $written }` aux `aliases` de cette organisation si les deux sont justes
+    .explain =
+        La même organisation est écrite de deux façons. Les lecteurs ne peuvent pas savoir s’il s’agit de la
+        même, et qui cherche une graphie ne trouve pas l’autre.
+
+        Incorrect :
+
+            B Trust et l’union Européenne
+
+        Correct :
+
+            B-Trust et l’Union européenne
+
+unexplained-acronym = rien n’explique { $names }
+    .help = écrivez une fois le nom entier avec le sigle entre parenthèses ; ou ajoutez l’organisation ou le programme à son registre, avec son `acronym`
+    .explain =
+        Un lecteur d’un autre pays, ou une machine qui traduit, ne peut pas savoir ce que les lettres
+        signifient. La première fois, écrivez le nom et le sigle ; ce que les registres connaissent n’a besoin
+        de rien de plus.
+
+        Incorrect :
+
+            Le CAD a publié les codes.
+
+        Correct :
+
+            Le Comité d’aide au développement (CAD) a publié les codes.
+
+        C’est une remarque : elle n’arrête jamais une publication.
 
 ## Adresses
 

@@ -970,6 +970,29 @@ revision-unknown = { $count } terjemahan tidak mengatakan revisi mana dari naska
               lang: id
               revision: 3f9c2a41
 
+quarantined = { $kept ->
+    [older] teks ini punya kesalahan: situs tetap memakai versi baik yang terakhir
+   *[none] teks ini, atau naskah asli yang diterjemahkannya, punya kesalahan: teks ini tidak ada di situs
+}
+    .help = perbaiki apa yang disebut tentang teks ini dan naskah aslinya, lalu terbitkan lagi
+    .explain =
+        Dengan `--quarantine`, atau `quarantine: true` di `bulletin.yaml`, teks yang punya kesalahan tidak menahan
+        teks yang lain. Situs tetap memakai versi yang terakhir diterbitkan, jika kabar menyimpannya di `.kabar/good`,
+        atau terbit tanpa teks itu. Kesalahan pada naskah asli membawa serta terjemahannya, karena terjemahan tidak
+        punya fakta sendiri; kesalahan pada terjemahan tidak membawa serta yang lain. Tautan ke teks yang tidak
+        diterbitkan menjadi kata-kata biasa.
+
+        Salah, sehingga laporan dikesampingkan:
+
+            date: 19/1/2023
+
+        Benar:
+
+            date: 2023-01-19
+
+        Kesalahan di `bulletin.yaml`, di daftar atau di tema tidak pernah dikesampingkan: maka tidak ada yang
+        diterbitkan. `kabar check` berakhir dengan kesalahan seperti biasa, begitu pula `--strict`.
+
 ## Teks
 
 broken-link = { $found ->
@@ -1120,6 +1143,71 @@ html-removed = `{ $what }` dihapus dari teks ini
 
             Baca selengkapnya
 
+empty-link = tautan ini tidak berkata apa-apa
+    .help = tulis di antara kurung siku ke mana tautan itu menuju: `[...](../2024/report.md)`
+    .explain =
+        Orang yang mendengarkan halaman, atau menelusurinya dengan papan ketik, mengenali tautan dari
+        kata-katanya. Tautan tanpa kata, atau yang hanya berisi gambar tanpa keterangan, tidak menuju ke mana
+        pun bagi mereka.
+
+        Salah:
+
+        {"    "}[](../2024/parepare.id.md)
+
+        Benar:
+
+        {"    "}[pertemuan di Parepare](../2024/parepare.id.md)
+
+skipped-level = judul bagian ini melompati satu tingkat
+    .help = tulis `{ $deepest }`, bukan `{ $written }`
+    .explain =
+        Judul bagian adalah daftar isi sebuah teks: pembaca layar berpindah dari satu judul ke judul berikutnya,
+        dan tingkat yang hilang terdengar seperti bagian yang hilang. Sebuah judul paling banyak satu tingkat di
+        bawah judul sebelumnya; yang pertama tepat di bawah judul laporan.
+
+        Salah:
+
+            ## Yang disepakati
+            #### Sampai kapan
+
+        Benar:
+
+            ## Yang disepakati
+            ### Sampai kapan
+
+missing-alt = gambar `{ $name }` tidak punya keterangan
+    .help = tulis apa yang terlihat di antara kurung siku, dalam bahasa teks ini: `![...]({ $name })`
+    .explain =
+        Pembaca yang tidak melihat gambar, atau yang sambungannya terlalu lambat untuk memuatnya, mendapat
+        keterangannya sebagai ganti. Setiap bahasa punya teks sendiri, jadi masing-masing mengatakannya
+        dengan kata-katanya sendiri.
+
+        Salah:
+
+            ![](workshop.jpg)
+
+        Benar:
+
+            ![Dua belas orang mengelilingi peta Bukavu](workshop.jpg)
+
+        Komponen seperti `figure` mengambilnya dari `alt="..."`, atau dari `pictures:` di bagian kepala.
+
+people-without-alt = gambar `{ $name }` memperlihatkan orang dan tidak punya keterangan
+    .help = terangkan di antara kurung siku, dalam bahasa teks ini, tanpa menyebut nama siapa pun: `![...]({ $name })`
+    .explain =
+        Bagian kepala mengatakan bahwa ada orang pada gambar ini (`people: crowd` atau `people: identifiable`).
+        Gambar seperti itu hanya diterbitkan dengan keterangan dalam setiap bahasa yang memperlihatkannya, supaya
+        semua orang tahu apa yang terlihat, dan supaya ada yang sudah memeriksanya. Terangkan apa yang terjadi,
+        dan jangan sebut nama orangnya.
+
+        Salah:
+
+            ![](workshop.jpg)
+
+        Benar:
+
+            ![Perempuan dan laki-laki di sekeliling meja, terlihat dari belakang](workshop.jpg)
+
 shortcode-syntax = kode pendek ini tidak dapat dibaca: { $reason }
     .help = tulis sebagai `{"{{"} name(key="value", other="value") {"}}"}`
     .explain =
@@ -1162,6 +1250,96 @@ unknown-shortcode = tema tidak punya kode pendek `{ $name }`
         {"    {{"} figure(src="workshop.jpg") {"}}"}
 
         Untuk menunjukkan kurung kurawal ganda dalam teks, tulis sebagai kode, di antara tanda petik balik.
+
+## Kata-kata dalam teks
+
+wrong-weekday = `{ $date }` bukan hari `{ $written }`
+    .help = tulis `{ $right }` jika tanggalnya benar, atau perbaiki tanggalnya
+    .explain =
+        Nama hari dan tanggalnya tidak cocok: salah satunya keliru. kabar mengenal nama hari dalam bahasa
+        Prancis, Inggris, Indonesia, Albania dan Swahili. Tanggal tanpa tahun hanya diperiksa jika itu hari
+        pertama atau hari terakhir kegiatan.
+
+        Salah:
+
+            Jumat, 19 Januari 2023
+
+        Benar:
+
+            Kamis, 19 Januari 2023
+
+ambiguous-date = `{ $written }` bisa dibaca sebagai `{ $first }` dan sebagai `{ $second }`
+    .help = tulis nama bulannya
+    .explain =
+        Sebagian pembaca membaca tanggal lebih dulu, sebagian lagi bulan. Sebuah buletin punya keduanya, dalam
+        beberapa bahasa dan negara, dan mesin penerjemah pun menebak. Dengan nama bulan tidak ada yang perlu
+        ditebak.
+
+        Salah:
+
+            Pertemuan pada 12/6/2024
+
+        Benar:
+
+            Pertemuan pada 12 Juni 2024
+
+wrong-duration = `{ $written }` tidak sesuai dengan `{ $times }`: { $hours } jam { $minutes } menit
+    .help = perbaiki lamanya atau salah satu jamnya
+    .explain =
+        Sebuah kalimat menyebut berapa lama sesuatu berlangsung serta dari jam berapa sampai jam berapa, dan
+        keduanya berselisih lebih dari setengah jam. Salah satu dari ketiga angka itu keliru.
+
+        Salah:
+
+            Selama 3 jam, pukul 09.00-13.00
+
+        Benar:
+
+            Selama 4 jam, pukul 09.00-13.00
+
+wrong-count = `{ $written }` diikuti { $listed } nama, bukan { $number }
+    .help = tambahkan yang kurang, atau perbaiki angkanya
+    .explain =
+        Sebuah kalimat menyebut jumlahnya lalu menyebut namanya satu per satu, dan keduanya tidak cocok. Ada yang
+        terlupa, atau angkanya keliru. Jika hanya sebagian yang disebut, tulis `di antaranya`.
+
+        Salah:
+
+            di 4 kabupaten, yaitu Bima, Dompu dan Sumbawa
+
+        Benar:
+
+            di 3 kabupaten, yaitu Bima, Dompu dan Sumbawa
+
+other-spelling = `{ $written }` ditulis `{ $right }` di `organizations.yaml`
+    .help = tulis `{ $right }`, atau tambahkan `{ $written }` pada `aliases` organisasi itu jika keduanya benar
+    .explain =
+        Organisasi yang sama ditulis dengan dua cara. Pembaca tidak tahu apakah itu organisasi yang sama, dan orang yang
+        mencari dengan satu ejaan tidak menemukan ejaan yang lain.
+
+        Salah:
+
+            B Trust dan Uni eropa
+
+        Benar:
+
+            B-Trust dan Uni Eropa
+
+unexplained-acronym = tidak ada yang menjelaskan { $names }
+    .help = tulis sekali nama lengkapnya dengan singkatannya dalam kurung; atau tambahkan organisasi atau program itu ke daftarnya dengan `acronym`
+    .explain =
+        Pembaca dari negara lain, dan mesin penerjemah, tidak tahu kepanjangan huruf-huruf itu. Pada sebutan pertama
+        tulis nama dan singkatannya; yang sudah ada dalam daftar tidak perlu apa-apa lagi.
+
+        Salah:
+
+            DP3A menghadiri pertemuan.
+
+        Benar:
+
+            Dinas Pemberdayaan Perempuan dan Perlindungan Anak (DP3A) menghadiri pertemuan.
+
+        Ini hanya catatan dan tidak pernah menghentikan penerbitan.
 
 ## Alamat
 

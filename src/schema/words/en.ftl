@@ -104,6 +104,7 @@ bulletin-license = the license of the texts, by its SPDX name
 bulletin-kinds = what kinds of activities there are
 bulletin-page_size = how many reports a list has on one page
 bulletin-menu = the main menu: sections of the site, and pages
+bulletin-quarantine = whether the site is published around texts that have errors
 bulletin-addresses = whether letters in addresses become Latin ones, or are kept
 
 publisher-name = the name

@@ -104,6 +104,7 @@ bulletin-license = la licence des textes, par son nom SPDX
 bulletin-kinds = quelles sortes d’activités il y a
 bulletin-page_size = combien de comptes rendus par page de liste
 bulletin-menu = le menu principal : rubriques du site et pages
+bulletin-quarantine = si le site paraît sans les textes qui ont des erreurs
 bulletin-addresses = si les lettres des adresses deviennent latines, ou restent
 
 publisher-name = le nom

@@ -104,6 +104,7 @@ bulletin-license = lisensi teks, menurut nama SPDX
 bulletin-kinds = jenis kegiatan apa saja yang ada
 bulletin-page_size = berapa laporan dalam satu halaman daftar
 bulletin-menu = menu utama: bagian situs, dan halaman
+bulletin-quarantine = apakah situs diterbitkan tanpa teks yang punya kesalahan
 bulletin-addresses = apakah huruf dalam alamat dijadikan Latin, atau dipertahankan
 
 publisher-name = nama

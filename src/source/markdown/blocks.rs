@@ -3,6 +3,7 @@
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag};
 use std::ops::Range;
 
+use super::ProblemKind;
 use super::body::HoleKind;
 use super::outline::Heading;
 use super::quotation;
@@ -19,6 +20,7 @@ impl<'a> Writer<'a> {
             Tag::Paragraph => self.open_paragraph(range),
             Tag::Heading { level, id, .. } => {
                 let level = (level as u8).saturating_add(self.shift).min(6);
+                self.tell_if_skipping(level, &range);
                 self.heading_words.clear();
                 self.open(&format!("<h{level}>"), Kind::Heading(level, id), range);
             }
@@ -133,6 +135,15 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// A heading lies at most one level below the one before it, the first one below the title.
+    fn tell_if_skipping(&mut self, level: u8, range: &Range<usize>) {
+        let deepest = self.headings.last().map_or(2, |before| before.level + 1);
+        if level > deepest {
+            let (level, deepest) = (level - self.shift, deepest - self.shift);
+            self.problem(ProblemKind::SkippedLevel { level, deepest }, line(self.text, range));
+        }
+    }
+
     /// The id of a heading is made from its words, so it comes last, right behind `<h2`.
     fn close_heading(&mut self, frame: &Frame, level: u8, id: Option<&str>) {
         let text = self.heading_words.trim().to_owned();
@@ -190,6 +201,12 @@ impl<'a> Writer<'a> {
             self.out.push("</label>");
         }
     }
+}
+
+/// The first line of a block, without the blanks at its end.
+fn line(text: &str, range: &Range<usize>) -> Range<usize> {
+    let line = text[range.clone()].lines().next().unwrap_or_default();
+    range.start..range.start + line.trim_end().len()
 }
 
 #[cfg(test)]

@@ -58,6 +58,15 @@ impl Body {
         filled
     }
 
+    /// Whether the picture whose attributes belong into a hole has an alternative text.
+    #[must_use]
+    pub fn has_alt(&self, hole: &Hole) -> bool {
+        let rest = self.html.get(hole.at..).unwrap_or_default();
+        let attributes = rest.split('>').next().unwrap_or_default();
+        let alt = attributes.split_once(" alt=\"").and_then(|(_, alt)| alt.split('"').next());
+        alt.is_some_and(|alt| !alt.trim().is_empty())
+    }
+
     /// Appends HTML.
     pub(super) fn push(&mut self, html: &str) {
         self.html.push_str(html);

@@ -68,13 +68,14 @@ impl<'a> Writer<'a> {
                 if matches!(target, Target::File { .. }) {
                     self.link_end = Some((target.clone(), range.clone()));
                 }
-                self.out.push_hole(HoleKind::Link(target), range);
+                self.out.push_hole(HoleKind::Link(target), range.clone());
             }
             Destination::Outside(address) => self.push_reference(&address),
             Destination::Unsafe => {}
         }
         self.push_title(title);
         self.out.push(">");
+        self.link_words = Some((self.out.html.len(), range));
     }
 
     /// Whether a link would stand within another one, of Markdown or of raw HTML.
@@ -85,10 +86,21 @@ impl<'a> Writer<'a> {
     fn close_link(&mut self) {
         if self.links.pop() == Some(true) {
             self.linked = false;
+            self.tell_if_empty();
             self.out.push("</a>");
             if let Some((target, range)) = self.link_end.take() {
                 self.out.push_hole(HoleKind::LinkEnd(target), range);
             }
+        }
+    }
+
+    /// A link that holds neither words nor a picture leads nowhere for whoever hears the page.
+    fn tell_if_empty(&mut self) {
+        if let Some((at, range)) = self.link_words.take()
+            && self.out.html.get(at..).is_some_and(|words| words.trim().is_empty())
+            && self.out.holes.last().is_none_or(|hole| hole.at < at)
+        {
+            self.problem(ProblemKind::EmptyLink, range);
         }
     }
 
@@ -176,6 +188,7 @@ impl<'a> Writer<'a> {
         if self.alt.is_some() {
             return self.words(code);
         }
+        self.plain.gap(' ');
         self.out.push("<code>");
         self.words(code);
         self.out.push("</code>");
@@ -187,6 +200,7 @@ impl<'a> Writer<'a> {
         }
         self.set_attribution(None);
         self.prose.gap();
+        self.plain.gap(' ');
         self.heading_text(" ");
         self.out.push(if self.alt.is_some() { " " } else { html });
     }

@@ -13,6 +13,7 @@ mod inlines;
 mod links;
 mod outline;
 pub mod pieces;
+mod plain;
 mod policy;
 mod quotation;
 mod raw;
@@ -26,6 +27,7 @@ mod writer;
 pub use body::{Body, Hole, HoleKind};
 pub use links::Target;
 pub use outline::{Heading, Outline};
+pub use plain::Plain;
 pub use shortcode::{Arg, Shortcode};
 
 use crate::base::phrase::Phrase;
@@ -39,6 +41,8 @@ pub struct Rendered {
     pub body: Body,
     /// What others need to know of the text without reading it.
     pub outline: Outline,
+    /// Its words, for those who read them.
+    pub plain: Plain,
     /// What the editor should hear about, in the order of the text.
     pub problems: Vec<Problem>,
 }
@@ -69,6 +73,15 @@ pub enum ProblemKind {
     ShortcodeSyntax {
         /// What was expected.
         reason: Phrase,
+    },
+    /// A link that has no words.
+    EmptyLink,
+    /// A heading lies more than one level below the one before it.
+    SkippedLevel {
+        /// How many signs `#` it has.
+        level: u8,
+        /// How many it should have at most.
+        deepest: u8,
     },
 }
 

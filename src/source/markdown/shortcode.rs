@@ -27,6 +27,17 @@ impl Shortcode {
     }
 }
 
+impl Shortcode {
+    /// Whether the argument `alt` says what is shown.
+    #[must_use]
+    pub fn has_alt(&self) -> bool {
+        let is_alt = |(name, arg): &(String, Arg)| {
+            name == "alt" && matches!(arg, Arg::Text(text) if !text.trim().is_empty())
+        };
+        self.args.iter().any(is_alt)
+    }
+}
+
 /// The value of an argument.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {

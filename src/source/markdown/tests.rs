@@ -42,6 +42,8 @@ pub(super) fn problems(text: &str) -> Vec<String> {
         ProblemKind::ShortcodeSyntax { reason } => {
             crate::base::phrase::Insert::from(reason.clone()).brief()
         }
+        ProblemKind::EmptyLink => "empty".to_owned(),
+        ProblemKind::SkippedLevel { level, deepest } => format!("{level} below {deepest}"),
     };
     let problems = render(text).problems;
     let shown = |problem: &super::Problem| {
@@ -51,7 +53,13 @@ pub(super) fn problems(text: &str) -> Vec<String> {
 }
 
 fn check(text: &str) {
-    let Rendered { body, outline, problems } = render(text);
+    let Rendered { body, outline, plain, problems } = render(text);
+    for (at, c) in plain.text.char_indices() {
+        assert!(
+            text.get(plain.source(&(at..at + c.len_utf8()))).is_some(),
+            "{plain:?} of {text:?}"
+        );
+    }
     let mut last = 0;
     for hole in &body.holes {
         assert!(last <= hole.at && body.html.is_char_boundary(hole.at), "{hole:?} in {body:?}");

@@ -29,6 +29,7 @@ impl Writer<'_> {
             _ if self.raw.hushed.is_some() => return,
             _ => {}
         }
+        let end = range.end;
         let (content, start) = self.remaining(content, range);
         if self.alt.is_some() {
             return self.words(content);
@@ -36,7 +37,7 @@ impl Writer<'_> {
         if quotation::begins_with_dash(content) {
             self.mark_attribution();
         }
-        self.words_and_specials(content, start);
+        self.words_and_specials(content, start..end);
     }
 
     /// What of a text event is not yet done, and where that begins in the source.
@@ -67,27 +68,32 @@ impl Writer<'_> {
         }
     }
 
-    fn words_and_specials(&mut self, content: &str, start: usize) {
-        let mut written = 0;
+    fn words_and_specials(&mut self, content: &str, range: Range<usize>) {
+        let (mut written, start) = (0, range.start);
         // Where the parser changed the text, its places say nothing about the source.
         let is_source = || self.text.get(start..start + content.len()) == Some(content);
         let mut next = special(content, 0).filter(|_| is_source());
         while let Some(found) = next {
             let (Special::Shortcode(at) | Special::Address(at)) = found;
             let before = &content[written..at];
+            let source = start + written..start + at;
             let place = match found {
                 Special::Shortcode(_) => self.shortcode(start + at, before),
                 Special::Address(_) => self.address(start + at, before),
             };
             let mut from = at + 2;
             if let Some(place) = place {
+                self.plain.push(before, source);
+                self.plain.gap(' ');
                 written = content.len().min(place.end - start);
                 from = written;
                 self.done = place;
             }
             next = special(content, from);
         }
-        self.words(&content[written..]);
+        let rest = &content[written..];
+        self.plain.push(rest, (start + written).min(range.end)..range.end);
+        self.words(rest);
     }
 
     /// Writes the words before a shortcode and opens a hole for it, if there is one.

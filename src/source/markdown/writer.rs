@@ -10,6 +10,7 @@ use super::heading::{self, Ids};
 use super::inlines::Alt;
 use super::links::Target;
 use super::outline::{Heading, Outline, Prose};
+use super::plain::Plain;
 use super::raw::Raw;
 use super::table::Table;
 use super::{MAX_PROBLEMS, Problem, ProblemKind, Rendered, sanitize};
@@ -54,6 +55,8 @@ pub(super) struct Writer<'a> {
     pub(super) alt: Option<Alt<'a>>,
     /// For each open link, whether it has a tag.
     pub(super) links: Vec<bool>,
+    /// Where the words of the open link begin in the body, and where it stands in the text.
+    pub(super) link_words: Option<(usize, Range<usize>)>,
     /// What the open link leads to, if that is a file of the site, and where it stands.
     pub(super) link_end: Option<(Target, Range<usize>)>,
     /// Whether one of the open links has a tag.
@@ -65,6 +68,7 @@ pub(super) struct Writer<'a> {
     pub(super) notes: Notes,
     pub(super) ids: Ids,
     pub(super) prose: Prose,
+    pub(super) plain: Plain,
     /// The words of the heading that is open.
     pub(super) heading_words: String,
     pub(super) headings: Vec<Heading>,
@@ -153,6 +157,7 @@ impl<'a> Writer<'a> {
             done: 0..0,
             alt: None,
             links: Vec::new(),
+            link_words: None,
             link_end: None,
             linked: false,
             label: false,
@@ -161,6 +166,7 @@ impl<'a> Writer<'a> {
             notes: Notes::default(),
             ids: Ids::default(),
             prose: Prose::new(),
+            plain: Plain::with_capacity(text.len()),
             heading_words: String::new(),
             headings: Vec::new(),
             problems: Vec::new(),
@@ -218,6 +224,7 @@ impl<'a> Writer<'a> {
         self.raw.hushed = None;
         self.close_label();
         self.prose.gap();
+        self.plain.gap('\n');
         Some(frame)
     }
 
@@ -264,7 +271,8 @@ impl<'a> Writer<'a> {
         // Bodies are kept until their pages are made.
         self.out.html.shrink_to_fit();
         self.out.holes.shrink_to_fit();
-        (Rendered { body: self.out, outline, problems: self.problems }, self.nesting)
+        let Self { out: body, plain, problems, nesting, .. } = self;
+        (Rendered { body, outline, plain, problems }, nesting)
     }
 }
 
