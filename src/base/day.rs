@@ -63,6 +63,12 @@ impl Day {
         self.0.day()
     }
 
+    /// How many days lie between two days, whichever is the earlier.
+    #[must_use]
+    pub fn days_between(self, other: Self) -> u32 {
+        self.0.to_julian_day().abs_diff(other.0.to_julian_day())
+    }
+
     /// The weekday, 0 for Sunday to 6 for Saturday (the order of CLDR).
     #[must_use]
     pub fn weekday(self) -> u8 {

@@ -7,6 +7,7 @@ mod activity;
 mod assemble;
 mod conflicts;
 pub mod links;
+mod related;
 mod release;
 mod shelves;
 pub mod status;
@@ -90,6 +91,8 @@ pub struct Bulletin {
     /// Which activities stand under which heading.
     pub shelves: Shelves,
     activities: Vec<Activity>,
+    /// For each activity, which others its report leads to.
+    related: Vec<Vec<ActivityId>>,
     pages: Vec<Page>,
     files: Vec<Media>,
     destinations: HashMap<SourcePath, Destination>,
@@ -162,10 +165,13 @@ impl Bulletin {
     /// The activity before and the one after in the first program of an activity, by time.
     #[must_use]
     pub fn neighbors(&self, id: ActivityId) -> (Option<ActivityId>, Option<ActivityId>) {
-        let Some(program) = self.activity(id).programs.first() else { return (None, None) };
-        let shelf = self.shelves.program(*program);
-        let Ok(at) = shelf.binary_search(&id) else { return (None, None) };
-        (shelf.get(at + 1).copied(), at.checked_sub(1).and_then(|at| shelf.get(at)).copied())
+        self.shelves.neighbors(self.activity(id), id)
+    }
+
+    /// The activities that a reader of one may like: those that its editor names, then the most alike.
+    #[must_use]
+    pub fn related(&self, id: ActivityId) -> &[ActivityId] {
+        &self.related[id.index()]
     }
 
     /// The texts of what a text is about.

@@ -170,7 +170,7 @@ impl PageParts<'_> {
             let link = self.digests.link(neighbor, self.page.language);
             self.parts.add(Part::Neighbors, link);
         }
-        self.cards(&activity.related);
+        self.cards(bulletin.related(id));
     }
 
     /// A text of which there is one for each language, each on a page of its own.
