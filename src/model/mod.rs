@@ -24,7 +24,7 @@ pub use versions::{Freshness, Version, Versions};
 
 use crate::base::path::SourcePath;
 use crate::config::{Config, LanguageId, OrganizationId, ProgramId, RegionId, TopicId};
-use crate::source::{Document, Media};
+use crate::source::{Document, Facts, Media};
 use std::collections::{BTreeMap, HashMap};
 
 /// The place of an activity in the bulletin: 0 is the newest.
@@ -186,6 +186,21 @@ impl Bulletin {
             Destination::Topic(id, _) => self.prose.topics.get(&id),
             Destination::File(_) => None,
         }
+    }
+
+    /// A text of the facts along the chain of a reader of `language`, and the language it is in; the
+    /// original has it if anyone has.
+    #[must_use]
+    pub fn fact<'a>(
+        &self,
+        activity: &'a Activity,
+        language: LanguageId,
+        text: impl Fn(&'a Facts) -> Option<&'a str>,
+    ) -> Option<(&'a str, LanguageId)> {
+        let told = |language: &LanguageId| {
+            text(&activity.versions.get(*language)?.head.facts).map(|text| (text, *language))
+        };
+        self.config.languages.chain(language).iter().find_map(told)
     }
 
     /// The best language for a reader of `language` among those that a text is in.

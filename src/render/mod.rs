@@ -4,6 +4,8 @@
 //! published as they are and for texts whose bodies nobody has made yet.
 
 mod body;
+mod calendar;
+mod data;
 mod feed;
 mod hreflang;
 mod page;
@@ -60,6 +62,8 @@ pub fn render(
         }
         Recipe::Redirect(recipe) => page::redirect(scene, recipe, &item.route, out)?,
         Recipe::Feed(recipe) => *out = feed::feed(scene, recipe)?,
+        Recipe::Calendar(recipe) => calendar::calendar(scene, recipe, out),
+        Recipe::Data(recipe) => data::data(scene, recipe, out),
         Recipe::Sitemap(range) => {
             *out = sitemap::sitemap(scene, plan.items.get(range.clone()).unwrap_or_default());
         }

@@ -283,6 +283,10 @@ pub struct Page {
     pub pages: Option<Pages>,
     /// The feed that belongs to it.
     pub feed: Option<Feed>,
+    /// The address of the calendar of its activities: of the front page, a region or a program.
+    pub calendar: Option<String>,
+    /// The address of the table of its activities, for those who count: of the same pages.
+    pub data: Option<String>,
 }
 
 /// The same page in one language.

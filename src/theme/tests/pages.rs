@@ -285,6 +285,8 @@ impl Extent {
                 next: Some("/fr/p/3/".to_owned()),
             }),
             feed: self.some(|| Feed { title: "F".to_owned(), url: "/fr/feed.xml".to_owned() }),
+            calendar: self.some(|| "/fr/calendar.ics".to_owned()),
+            data: self.some(|| "/fr/data.csv".to_owned()),
         }
     }
 
