@@ -6,34 +6,43 @@
 //! the activities with their shelves; never reads a text.
 
 use super::{Activity, ActivityId, Shelf, Shelves};
-use crate::config::{Config, OrganizationId, RegionId};
+use crate::base::day::Day;
+use crate::config::{Config, Id, RegionId};
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// How many alike reports stand under a report. An editor may name more.
 const MOST: usize = 3;
 
 /// How many neighbors in time are looked at on each shelf of an activity, before it and after it.
-const REACH: usize = 12;
+const REACH: usize = 8;
 
-/// A common program is a common story, with its people, money and aims.
-const PROGRAM: u32 = 6;
-/// For each of at most [`MOST_TOPICS`] common topics.
-const TOPIC: u32 = 3;
-const MOST_TOPICS: u32 = 2;
-/// The same region.
-const SAME_REGION: u32 = 4;
-/// One region lies directly in the other, or both lie directly in the same one.
-const NEAR_REGION: u32 = 2;
-/// For each of at most [`MOST_ORGANIZATIONS`] organizations that organized or joined both. Funders do
-/// not count: whoever pays for a program pays for all its activities, and the program counts already.
-const ORGANIZATION: u32 = 2;
-const MOST_ORGANIZATIONS: u32 = 2;
-/// The same kind of activity, which says little by itself.
-const KIND: u32 = 1;
-/// Within so many days of each other.
+/// What two activities can have in common.
+#[derive(Clone, Copy)]
+enum Bond {
+    /// A program: a common story, with its people, money and aims.
+    Program,
+    /// A topic.
+    Topic,
+    /// A region.
+    Region,
+    /// A region, or the one that it lies directly in: two regions are near each other if one lies in the
+    /// other or both lie in one. The same region is near itself, so that it counts twice.
+    Surroundings,
+    /// Who organized or joined it. Funders do not count: whoever pays for a program pays for all its
+    /// activities, and the program counts already.
+    Organization,
+    /// A kind of activity, which says little by itself.
+    Kind,
+}
+
+/// For each bond, in their order: what one in common counts, and how many count.
+const WEIGHTS: [(u32, u32); 6] = [(6, 1), (3, 2), (2, 1), (2, 1), (2, 2), (1, 1)];
+
+/// What it counts to have happened within so many days of each other.
 const CLOSE: [(u32, u32); 2] = [(31, 2), (366, 1)];
 
-/// Less than this is not alike: a common program is enough, a common topic or region needs company.
+/// Less than this is not alike: a common program is enough, anything else needs company.
 const LEAST: u32 = 5;
 
 /// What follows each report: what its editor names, then what is most like it, without the reports
@@ -43,8 +52,7 @@ pub(super) fn related(
     activities: &[Activity],
     shelves: &Shelves,
 ) -> Vec<Vec<ActivityId>> {
-    let profiles = activities.iter().map(Profile::of).collect();
-    let likeness = Likeness { config, shelves, profiles };
+    let likeness = Likeness::new(config, activities, shelves);
     let mut seen = vec![None; activities.len()];
     let with_alike = |(at, activity): (usize, &Activity)| {
         let id = ActivityId::new(at);
@@ -59,23 +67,6 @@ pub(super) fn related(
     activities.iter().enumerate().map(with_alike).collect()
 }
 
-/// What of an activity is compared.
-struct Profile<'a> {
-    activity: &'a Activity,
-    /// Who organized or joined it.
-    organizations: Vec<OrganizationId>,
-}
-
-impl<'a> Profile<'a> {
-    fn of(activity: &'a Activity) -> Self {
-        let mut organizations = activity.organizers.clone();
-        organizations.extend(&activity.partners);
-        organizations.sort_unstable();
-        organizations.dedup();
-        Self { activity, organizations }
-    }
-}
-
 /// An activity that is like another one; the first in order is the most alike.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Alike<'a> {
@@ -85,13 +76,28 @@ struct Alike<'a> {
     id: ActivityId,
 }
 
+/// Compares activities by the numbers of what they can have in common, close together in memory.
 struct Likeness<'a> {
-    config: &'a Config,
+    activities: &'a [Activity],
     shelves: &'a Shelves,
-    profiles: Vec<Profile<'a>>,
+    days: Vec<Day>,
+    /// The traits of all activities, one after the other, those of each sorted.
+    traits: Vec<u32>,
+    /// Where the traits of each activity end.
+    ends: Vec<usize>,
 }
 
-impl Likeness<'_> {
+impl<'a> Likeness<'a> {
+    fn new(config: &Config, activities: &'a [Activity], shelves: &'a Shelves) -> Self {
+        let (mut traits, mut ends) = (Vec::new(), Vec::with_capacity(activities.len()));
+        for activity in activities {
+            traits.extend(traits_of(config, activity));
+            ends.push(traits.len());
+        }
+        let days = activities.iter().map(|activity| activity.day).collect();
+        Self { activities, shelves, days, traits, ends }
+    }
+
     /// The activities that are most like one; `seen` says of each for which one it was looked at last.
     fn most_alike(
         &self,
@@ -106,67 +112,78 @@ impl Likeness<'_> {
             }
             let Some(alike) = self.alike(id, *other) else { continue };
             let place = best.partition_point(|better| *better < alike);
-            best.insert(place, alike);
-            best.truncate(room);
+            if place < room {
+                best.truncate(room - 1);
+                best.insert(place, alike);
+            }
         }
         best.into_iter().map(|alike| alike.id).collect()
     }
 
     /// The shelves on which something like an activity may stand. A common kind alone is not enough.
     fn shelves_of(&self, id: ActivityId) -> impl Iterator<Item = &Shelf> {
-        let Profile { activity, organizations } = &self.profiles[id.index()];
+        let activity = &self.activities[id.index()];
         let programs = activity.programs.iter().map(|id| self.shelves.program(*id));
         let regions = activity.regions.iter().map(|id| self.shelves.region(*id));
         let topics = activity.topics.iter().map(|id| self.shelves.topic(*id));
-        let organizations = organizations.iter().map(|id| self.shelves.organization(*id));
+        let organizations = activity.organizers.iter().chain(&activity.partners);
+        let organizations = organizations.map(|id| self.shelves.organization(*id));
         programs.chain(regions).chain(topics).chain(organizations)
     }
 
     fn alike(&self, id: ActivityId, other: ActivityId) -> Option<Alike<'_>> {
-        let (own, other_own) = (&self.profiles[id.index()], &self.profiles[other.index()]);
-        let (here, there) = (own.activity, other_own.activity);
-        let days_between = here.day.days_between(there.day);
-        let program = here.programs.iter().any(|program| there.programs.contains(program));
-        let topics = common(&here.topics, &there.topics).min(MOST_TOPICS);
-        let organizations =
-            common(&own.organizations, &other_own.organizations).min(MOST_ORGANIZATIONS);
-        let kind = here.kind.is_some() && here.kind == there.kind;
+        let days_between = self.days[id.index()].days_between(self.days[other.index()]);
         let close = CLOSE.iter().find(|(days, _)| days_between <= *days);
-        let score = PROGRAM * u32::from(program)
-            + TOPIC * topics
-            + self.region(&here.regions, &there.regions)
-            + ORGANIZATION * organizations
-            + KIND * u32::from(kind)
-            + close.map_or(0, |(_, score)| *score);
-        (score >= LEAST).then_some(Alike {
-            score: Reverse(score),
-            days_between,
-            name: &there.id,
-            id: other,
-        })
+        let score = in_common(self.traits(id), self.traits(other)) + close.map_or(0, |(_, it)| *it);
+        let name = &self.activities[other.index()].id;
+        let alike = Alike { score: Reverse(score), days_between, name, id: other };
+        (score >= LEAST).then_some(alike)
     }
 
-    /// What the nearest two regions of two activities count.
-    fn region(&self, here: &[RegionId], there: &[RegionId]) -> u32 {
-        let parent = |id: RegionId| self.config.regions.get(id).facts.parent;
-        let one = |a: RegionId, b: RegionId| match (parent(a), parent(b)) {
-            _ if a == b => SAME_REGION,
-            (above_a, above_b) if above_a == Some(b) || above_b == Some(a) => NEAR_REGION,
-            (Some(above_a), Some(above_b)) if above_a == above_b => NEAR_REGION,
-            _ => 0,
-        };
-        let pairs = here.iter().flat_map(|a| there.iter().map(|b| one(*a, *b)));
-        pairs.max().unwrap_or(0)
+    fn traits(&self, id: ActivityId) -> &[u32] {
+        let start = id.index().checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.traits[start..self.ends[id.index()]]
     }
+}
+
+/// What an activity can have in common with others: a number for each, the bond in its highest bits.
+fn traits_of(config: &Config, activity: &Activity) -> BTreeSet<u32> {
+    fn key<T>(bond: Bond, id: Id<T>) -> u32 {
+        let Ok(index) = u32::try_from(id.index()) else { unreachable!("memory ends long before") };
+        (bond as u32) << 28 | index
+    }
+    let around = |id: &RegionId| config.regions.with_ancestors(*id).take(2);
+    let mut traits = BTreeSet::new();
+    traits.extend(activity.programs.iter().map(|id| key(Bond::Program, *id)));
+    traits.extend(activity.topics.iter().map(|id| key(Bond::Topic, *id)));
+    traits.extend(activity.regions.iter().map(|id| key(Bond::Region, *id)));
+    traits.extend(activity.regions.iter().flat_map(around).map(|id| key(Bond::Surroundings, id)));
+    let organizations = activity.organizers.iter().chain(&activity.partners);
+    traits.extend(organizations.map(|id| key(Bond::Organization, *id)));
+    traits.extend(activity.kind.iter().map(|id| key(Bond::Kind, *id)));
+    traits
+}
+
+/// What the traits that two sorted lists have in common count.
+fn in_common(mut here: &[u32], mut there: &[u32]) -> u32 {
+    let mut counts = [0; WEIGHTS.len()];
+    while let ([a, rest_here @ ..], [b, rest_there @ ..]) = (here, there) {
+        if a == b {
+            counts[(a >> 28) as usize] += 1;
+        }
+        if a <= b {
+            here = rest_here;
+        }
+        if b <= a {
+            there = rest_there;
+        }
+    }
+    let all = counts.iter().zip(WEIGHTS);
+    all.map(|(count, (weight, most)): (&u32, _)| weight * (*count).min(most)).sum()
 }
 
 /// The neighbors in time of an activity on a shelf; there are none on a shelf on which it is not.
 fn around(shelf: &Shelf, id: ActivityId) -> &Shelf {
     let Ok(at) = shelf.binary_search(&id) else { return &[] };
     &shelf[at.saturating_sub(REACH)..(at + REACH + 1).min(shelf.len())]
-}
-
-/// How many elements two short lists have in common.
-fn common<T: PartialEq>(here: &[T], there: &[T]) -> u32 {
-    here.iter().map(|one| u32::from(there.contains(one))).sum()
 }
