@@ -116,8 +116,9 @@ fn what_the_editor_names_comes_first_and_counts() {
 fn the_reports_before_and_after_in_the_program_are_not_told_twice() {
     let days = ["2024-05-05", "2024-05-04", "2024-05-03", "2024-05-02", "2024-05-01"];
     let facts = days.map(|day| format!("date: {day}\nregions: far\nprograms: p"));
-    let [a, b, c, d, e] = &facts;
-    let found = of_first(&[("c", c), ("a", a), ("b", b), ("d", d), ("e", e)]);
+    let of = ["a", "b", "c", "d", "e"].into_iter().zip(&facts);
+    let all: Vec<(&str, &str)> = of.map(|(id, facts)| (id, facts.as_str())).collect();
+    let found = related(&all)["c"].clone();
     assert_eq!(found, ["a", "e"]);
 }
 

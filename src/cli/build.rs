@@ -3,6 +3,7 @@
 use super::findings;
 use super::meaning::{Build, Reasons};
 use super::progress::Progress;
+use super::report::Weights;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict, files, report, why};
 use crate::base::phrase::{Insert, Phrase};
@@ -34,7 +35,7 @@ pub(super) fn run(task: &Build, screen: &Screen) -> Outcome {
     let done = done??;
     let (built, seconds) = (&done.built, progress.seconds());
     findings::show(&built.diagnostics, &world, reading.manner(), screen)?;
-    let written = write_files(task, built, seconds);
+    let written = write_files(task, &done, seconds);
     let verdict = match &built.published {
         None => {
             screen.remark(refused(&done, &task.target.folder));
@@ -56,6 +57,8 @@ pub(super) fn run(task: &Build, screen: &Screen) -> Outcome {
 struct Done {
     built: Built,
     before: Before,
+    /// What the pages weigh, if a report was asked for.
+    weights: Weights,
 }
 
 /// What was published before.
@@ -90,6 +93,10 @@ fn publish(
     let cut_off = |error: io::Error| cut_off(&error, progress, before);
     let prepared = pipeline::prepare(world, &heads, request, &show).map_err(cut_off)?;
     let mut built = pipeline::build(world, prepared, output, &show).map_err(cut_off)?;
+    let weights = match (&task.report, &built.ready, &built.published) {
+        (Some(_), Some(ready), Some(published)) => pipeline::weights(ready, published, world)?,
+        _ => Weights::new(),
+    };
     // The process ends soon, and taking the bulletin apart piece by piece would take as long as
     // judging all its outputs.
     std::mem::forget((built.ready.take(), heads));
@@ -99,7 +106,7 @@ fn publish(
         progress.clear();
         screen.warning(Phrase::new("build-heads").with("error", error.to_string()));
     }
-    Ok(Done { built, before })
+    Ok(Done { built, before, weights })
 }
 
 /// Says that another build is publishing.
@@ -118,11 +125,12 @@ fn cut_off(error: &io::Error, progress: &Progress<'_>, before: Before) -> Troubl
 }
 
 /// Writes the files that were asked for beside the site.
-fn write_files(task: &Build, built: &Built, seconds: f64) -> Result<(), Trouble> {
+fn write_files(task: &Build, done: &Done, seconds: f64) -> Result<(), Trouble> {
     if let Some(path) = &task.report {
-        files::write(path, &report::report(built, task.reading.request.view.today, seconds))?;
+        let today = task.reading.request.view.today;
+        files::write(path, &report::report(&done.built, &done.weights, today, seconds))?;
     }
-    if let (Some(path), Some(published)) = (&task.manifest, &built.published) {
+    if let (Some(path), Some(published)) = (&task.manifest, &done.built.published) {
         files::write(path, &report::manifest(published))?;
     }
     Ok(())

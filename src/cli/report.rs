@@ -2,7 +2,8 @@
 
 use crate::base::day::Day;
 use crate::diagnostic::Tally;
-use crate::pipeline::{Built, Published};
+use crate::pipeline::{self, Built, Published};
+use crate::plan::budget::Weight;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -28,14 +29,61 @@ struct Report<'b> {
     by_kind: &'b BTreeMap<&'static str, usize>,
     /// How many outputs there are for each language.
     languages: &'b BTreeMap<String, usize>,
+    /// What outputs weigh, by kind; only if the site was published.
+    weights: BTreeMap<&'static str, OfKind<'b>>,
     /// How many findings there are of each severity.
     diagnostics: Tally,
     /// How long it took.
     seconds: f64,
 }
 
+/// What the outputs of one kind weigh.
+#[derive(Serialize)]
+struct OfKind<'b> {
+    /// How many there are.
+    outputs: usize,
+    /// The one in the middle by size.
+    median: Weighed<'b>,
+    /// The one with the most bytes.
+    largest: Weighed<'b>,
+}
+
+/// What one output weighs, in bytes.
+#[derive(Serialize)]
+struct Weighed<'b> {
+    /// Its address.
+    route: &'b str,
+    /// Before compression, without style sheet and pictures.
+    size: u64,
+    /// What a reader pays for: all of the next.
+    weight: u64,
+    /// What it holds itself, compressed: HTML, a feed, a script.
+    own: u64,
+    /// The style sheet, compressed.
+    style: u64,
+    /// The pictures.
+    pictures: u64,
+}
+
+/// What was weighed.
+pub(super) type Weights = BTreeMap<&'static str, pipeline::OfKind>;
+
+fn of_kind(found: &pipeline::OfKind) -> OfKind<'_> {
+    OfKind {
+        outputs: found.outputs,
+        median: weighed(&found.median),
+        largest: weighed(&found.largest),
+    }
+}
+
+fn weighed(found: &pipeline::Weighed) -> Weighed<'_> {
+    let Weight { text, tables, frame, style, pictures } = found.weight;
+    let (route, size, weight) = (found.route.as_str(), found.size, found.weight.total());
+    Weighed { route, size, weight, own: text + tables + frame, style, pictures }
+}
+
 /// The report of a build: one object of JSON.
-pub(super) fn report(built: &Built, date: Day, seconds: f64) -> String {
+pub(super) fn report(built: &Built, weights: &Weights, date: Day, seconds: f64) -> String {
     let nothing = Published::default();
     let published = built.published.as_ref().unwrap_or(&nothing);
     let report = Report {
@@ -49,6 +97,7 @@ pub(super) fn report(built: &Built, date: Day, seconds: f64) -> String {
         removed_files: &published.removed,
         by_kind: &published.by_kind,
         languages: &published.languages,
+        weights: weights.iter().map(|(kind, found)| (*kind, of_kind(found))).collect(),
         diagnostics: Tally::of(&built.diagnostics),
         seconds: (seconds * 1000.0).round() / 1000.0,
     };

@@ -118,6 +118,8 @@ codes! {
     UnknownShortcode = "unknown-shortcode" Error,
     // Addresses
     RouteCollision = "route-collision" Error,
+    // Readers
+    PageTooHeavy = "page-too-heavy" Warning,
     // All of them
     MoreFindings = "more-findings" Info,
     // Themes

@@ -193,6 +193,8 @@ mod tests {
         "folder",
         "forms",
         "found",
+        "frame",
+        "heaviest",
         "here",
         "id",
         "key",
@@ -205,13 +207,18 @@ mod tests {
         "other",
         "page",
         "path",
+        "pictures",
         "reason",
         "route",
+        "style",
         "suggestion",
+        "tables",
         "target",
         "text",
         "used",
+        "weight",
         "what",
+        "words",
     ];
 
     fn with_all_arguments(code: Code, suggestion: &str) -> Diagnostic {

@@ -5,6 +5,9 @@
 
 mod make;
 mod read;
+mod weights;
+
+pub use weights::{OfKind, Weighed, weights};
 
 use crate::base::digest::Digest;
 use crate::base::path::SourcePath;
@@ -15,6 +18,7 @@ use crate::locale::Locale;
 use crate::model::{Bulletin, View, assemble};
 use crate::output::{Changes, Output};
 use crate::plan::{self, Digests, Plan, Shown};
+use crate::render::Weighing;
 use crate::source::Head;
 use crate::source::cache::{self, Heads};
 use crate::theme::{self, Theme};
@@ -244,8 +248,10 @@ pub fn check(
     let Prepared { ready, mut diagnostics, .. } = prepare(world, heads, request, progress)?;
     if let Some(ready) = ready {
         let all: Vec<usize> = (0..ready.plan.items.len()).collect();
-        let made = make::make(&ready, world, &all, (progress, &|_, _| Ok(())))?;
-        diagnostics.extend(made.findings);
+        let all = make::make(&ready, world, &all, (progress, &|_, _| Ok(()), Weighing::Heavy))?;
+        diagnostics.extend(all.findings);
+        let made = all.made.iter().map(|(number, made)| (*number, made));
+        diagnostics.extend(weights::findings(&ready, made));
     }
     finish(&mut diagnostics, request.strictness);
     Ok(diagnostics)
@@ -274,10 +280,14 @@ pub fn build(
     };
     let dirty: Vec<usize> = judged.dirty.iter().map(|(number, _)| *number).collect();
     let remember = || remembered.map(|heads| cache::write(&heads));
-    let make = || make::make(&ready, world, &dirty, (progress, &stage));
+    let make = || make::make(&ready, world, &dirty, (progress, &stage, Weighing::Heavy));
     let (made, heads) = rayon::join(make, remember);
     let made = made?;
     diagnostics.extend(made.findings);
+    let kept = judged.kept.iter().enumerate();
+    let kept = kept.filter_map(|(number, made)| Some((number, made.as_ref()?)));
+    let made_now = made.made.iter().map(|(number, made)| (*number, made));
+    diagnostics.extend(weights::findings(&ready, kept.chain(made_now)));
     let stop = stops(&diagnostics, strictness);
     finish(&mut diagnostics, strictness);
     if stop {

@@ -61,32 +61,31 @@ pub(super) fn table(digests: &Digests<'_>, recipe: &ShelfRecipe) -> Digest {
     hasher.finish()
 }
 
-/// What a calendar tells: also the summary, the venue, and when the report was changed.
+/// What a calendar tells: also the summary, which is on the card.
 pub(super) fn calendar(digests: &Digests<'_>, recipe: &ShelfRecipe) -> Digest {
-    let (bulletin, language) = (digests.bulletin, recipe.language);
     let mut hasher = Hasher::new();
-    for (id, _) in calendar_entries(bulletin, recipe.address) {
-        let activity = bulletin.activity(id);
-        let best = bulletin.best(&activity.versions, language);
-        let told = activity.versions.get(best);
-        let summary = told.and_then(|document| document.head.summary.as_deref());
-        let venue = bulletin.fact(activity, language, |facts| facts.venue.as_deref());
-        hasher.digest(digests.record(id, language)).text(summary.unwrap_or_default());
-        hasher.text(venue.map_or("", |(text, _)| text)).text(&activity.changed(best).to_string());
+    for (id, _) in calendar_entries(digests.bulletin, recipe.address) {
+        hasher.digest(digests.record(id, recipe.language));
+        hasher.digest(digests.card(id, recipe.language));
     }
     hasher.finish()
 }
 
-/// What a table tells of an activity: the facts, and where and how its report is called.
+/// The record of an activity: its facts, where and how its report is called, and when it was changed.
 pub(super) fn record(
     bulletin: &Bulletin,
     activity: &Activity,
     (link, reader): (Digest, LanguageId),
 ) -> Digest {
+    let changed = activity.changed(bulletin.best(&activity.versions, reader));
+    let venue = bulletin.fact(activity, reader, |facts| facts.venue.as_deref());
     let locality = bulletin.fact(activity, reader, |facts| facts.locality.as_deref());
     let mut hasher = Hasher::new();
     hasher.text(&activity.id).digest(link);
     hasher.digest(activity.versions.original().head.digests.facts);
-    hasher.text(&activity.published.to_string()).text(locality.map_or("", |(text, _)| text));
+    hasher.text(&activity.published.to_string()).text(&changed.to_string());
+    for told in [venue, locality] {
+        hasher.text(told.map_or("", |(text, _)| text));
+    }
     hasher.finish()
 }

@@ -4,6 +4,7 @@
 //! finding here, and whatever lies in the output folder and is not planned is swept.
 
 mod address;
+pub mod budget;
 mod check;
 mod digests;
 mod entries;

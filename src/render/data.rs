@@ -107,16 +107,22 @@ impl Table<'_> {
             0 => views.word(country),
             _ => views.message(other, &[("number", Arg::Text(&number.to_string()))]),
         };
-        FIRST.iter().for_each(|(word, _)| rows.cell(&views.word(word)));
+        for (word, _) in FIRST {
+            rows.cell(&views.word(word));
+        }
         for level in &self.levels {
             rows.cell(&words(("level_country", "data_level"), level.number));
             if level.has_codes {
                 rows.cell(&words(("data_country_code", "data_code"), level.number));
             }
         }
-        LAST.iter().for_each(|(word, _)| rows.cell(&views.word(word)));
+        for (word, _) in LAST {
+            rows.cell(&views.word(word));
+        }
         rows.end();
-        FIRST.iter().for_each(|(_, tag)| rows.cell(tag));
+        for (_, tag) in FIRST {
+            rows.cell(tag);
+        }
         for level in &self.levels {
             let (tag, source) = match level.number {
                 0 => ("#country".to_owned(), "v_iso2"),
@@ -127,7 +133,9 @@ impl Table<'_> {
                 rows.cell(&format!("{tag}+code+{source}+list"));
             }
         }
-        LAST.iter().for_each(|(_, tag)| rows.cell(tag));
+        for (_, tag) in LAST {
+            rows.cell(tag);
+        }
         rows.end();
     }
 

@@ -12,8 +12,10 @@ mod page;
 mod scene;
 mod sitemap;
 mod views;
+mod weight;
 
 pub use scene::{Card, Cards, Scene, Voice, card};
+pub use weight::{Weighing, weigh};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::{Item, Plan, Recipe};

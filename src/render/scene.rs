@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::views::{Views, frame};
+use super::weight;
 use crate::config::LanguageId;
 use crate::diagnostic::Place;
 use crate::locale::Locale;
@@ -25,6 +26,8 @@ pub struct Scene<'a> {
     pub world: &'a dyn World,
     voices: Vec<Voice>,
     assets: Value,
+    /// What the style sheets weigh for a reader, in bytes.
+    pub(super) style: u64,
 }
 
 /// One language: how it writes, and the values that all its pages share.
@@ -70,7 +73,8 @@ impl<'a> Scene<'a> {
         locales: &[Locale],
     ) -> Self {
         let assets = frame::assets(bulletin, theme);
-        let mut scene = Self { bulletin, routes, theme, world, voices: Vec::new(), assets };
+        let style = weight::style(theme);
+        let mut scene = Self { bulletin, routes, theme, world, voices: Vec::new(), assets, style };
         let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
         scene.voices =
             languages.iter().map(|id| frame::plain_voice(bulletin, *id, locales)).collect();
