@@ -35,13 +35,14 @@ const LAYERS: [&[&str]; 11] = [
 ];
 
 /// Where each dependency may be named. What is not here is used everywhere, or nowhere.
-const DOORS: [(&str, &[&str]); 26] = [
+const DOORS: [(&str, &[&str]); 27] = [
     ("ammonia", &["source/markdown/"]),
     ("annotate_snippets", &["diagnostic/terminal.rs"]),
     ("blake3", &["base/digest.rs"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
     ("deunicode", &["plan/slug.rs"]),
+    ("flate2", &["render/weight.rs"]),
     ("fluent_bundle", &["messages/"]),
     ("fluent_syntax", &["messages/"]),
     ("icu_collator", &["locale/"]),

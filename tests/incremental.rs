@@ -163,6 +163,26 @@ fn made(built: &Built, name: &str) -> bool {
 }
 
 #[test]
+fn a_new_report_makes_the_reports_that_lead_to_it_now_and_no_other() {
+    let site = bulletin(7);
+    let before = build(&site);
+    report(&site, 7);
+    let built = build(&site);
+    let is_report = |name: &&String| name.contains("/reports/2024/report-");
+    let (mut displaced, mut untouched) = (0, 0);
+    for name in built.files.keys().filter(is_report) {
+        let leads_there = built.text(name).contains("Report 7 ");
+        assert_eq!(built.rendered.contains(name), leads_there, "{name}");
+        let related = |built: &Built| built.text(name).matches("class=\"card\"").count();
+        displaced += usize::from(
+            leads_there && before.files.contains_key(name) && related(&before) == related(&built),
+        );
+        untouched += usize::from(!leads_there);
+    }
+    assert!(displaced > 0 && untouched > 0);
+}
+
+#[test]
 fn what_changes_no_text_makes_nothing() {
     let site = bulletin(4);
     build(&site);

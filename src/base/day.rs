@@ -69,6 +69,18 @@ impl Day {
         (self.0 - other.0).whole_days()
     }
 
+    /// The day after; `None` after the last day that can be written.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        self.0.next_day().map(Self)
+    }
+
+    /// How many days lie between two days, whichever is the earlier.
+    #[must_use]
+    pub fn days_between(self, other: Self) -> u32 {
+        self.0.to_julian_day().abs_diff(other.0.to_julian_day())
+    }
+
     /// The weekday, 0 for Sunday to 6 for Saturday (the order of CLDR).
     #[must_use]
     pub fn weekday(self) -> u8 {
@@ -202,6 +214,16 @@ mod tests {
         ] {
             assert_eq!(text.parse::<DayRange>(), Err(why), "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_over_months_and_years() {
+        let [last, first]: [Day; 2] = ["2023-12-31", "2024-01-01"].map(|day| day.parse().unwrap());
+        assert_eq!(
+            (last.next(), last.days_between(first), first.days_between(last)),
+            (Some(first), 1, 1)
+        );
+        assert_eq!("9999-12-31".parse::<Day>().unwrap().next(), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::findings;
 use super::meaning::{Build, Reasons, inside};
 use super::progress::Progress;
+use super::report::Weights;
 use super::screen::Screen;
 use super::{Outcome, Trouble, Verdict, files, report, why};
 use crate::base::path::SourcePath;
@@ -62,6 +63,8 @@ struct Done {
     /// The texts that were put aside.
     held: BTreeMap<SourcePath, Held>,
     before: Before,
+    /// What the pages weigh, if a report was asked for.
+    weights: Weights,
 }
 
 /// What was published before.
@@ -110,6 +113,10 @@ fn publish(
             screen.warning(Phrase::new("quarantine-kept").with("error", error.to_string()));
         });
     }
+    let weights = match (&task.report, &built.ready, &built.published) {
+        (Some(_), Some(ready), Some(published)) => pipeline::weights(ready, published, world)?,
+        _ => Weights::new(),
+    };
     // The process ends soon, and taking the bulletin apart piece by piece would take as long as
     // judging all its outputs.
     std::mem::forget((built.ready.take(), heads));
@@ -119,7 +126,7 @@ fn publish(
         progress.clear();
         screen.warning(Phrase::new("build-heads").with("error", error.to_string()));
     }
-    Ok(Done { built, held, before })
+    Ok(Done { built, held, before, weights })
 }
 
 /// Keeps the published texts, for the day on which one of them breaks.
@@ -154,9 +161,9 @@ fn write_files(task: &Build, done: &Done, seconds: f64) -> Result<(), Trouble> {
     let built = &done.built;
     if let Some(path) = &task.report {
         let today = task.reading.request.view.today;
-        files::write(path, &report::report(built, &done.held, (today, seconds)))?;
+        files::write(path, &report::report(built, (&done.held, &done.weights), (today, seconds)))?;
     }
-    if let (Some(path), Some(published)) = (&task.manifest, &built.published) {
+    if let (Some(path), Some(published)) = (&task.manifest, &done.built.published) {
         files::write(path, &report::manifest(published))?;
     }
     Ok(())

@@ -130,6 +130,8 @@ codes! {
     UnexplainedAcronym = "unexplained-acronym" Info,
     // Addresses
     RouteCollision = "route-collision" Error,
+    // Readers
+    PageTooHeavy = "page-too-heavy" Warning,
     // All of them
     MoreFindings = "more-findings" Info,
     // Themes

@@ -13,12 +13,13 @@ pub use store::{load_heads, save_heads};
 
 use crate::base::digest::Digest;
 use crate::model::{ActivityId, Bulletin};
+use crate::plan::budget::Weight;
 use crate::plan::{Fingerprint, Plan};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
 /// What a ledger begins with. Another shape of ledger is an empty one.
-const HEADER: &[u8] = b"kabar ledger 1\n";
+const HEADER: &[u8] = b"kabar ledger 2\n";
 
 /// What was made last time.
 #[derive(Debug, Default)]
@@ -34,10 +35,8 @@ pub struct Entry<'b> {
     pub file: &'b str,
     /// The digest of the whole fingerprint.
     pub fingerprint: Digest,
-    /// The digest of its bytes.
-    pub bytes: Digest,
-    /// How many bytes it has.
-    pub size: u64,
+    /// What is known of its bytes.
+    pub made: Made,
     /// The parts of the fingerprint, stored by themselves: they are read only to explain.
     parts: &'b [u8],
 }
@@ -78,12 +77,14 @@ impl<'b> Ledger<'b> {
 }
 
 /// What is known of one item after a build.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Made {
     /// The digest of its bytes.
     pub bytes: Digest,
     /// How many bytes it has.
     pub size: u64,
+    /// What it weighs for a reader, if that is too much: a kept page is told of like a new one.
+    pub weight: Option<Weight>,
 }
 
 /// The ledger of a plan, of which every item was made or kept; sorted, so that equal sites have
@@ -101,8 +102,7 @@ pub fn write(bulletin: &Bulletin, plan: &Plan, made: &[Made]) -> Vec<u8> {
         .map(|(((file, item), made), parts)| Entry {
             file,
             fingerprint: item.digest,
-            bytes: made.bytes,
-            size: made.size,
+            made: *made,
             parts,
         })
         .collect();

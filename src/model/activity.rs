@@ -5,7 +5,9 @@ use super::versions::Versions;
 use super::{ActivityId, View};
 use crate::base::day::{Day, DayRange};
 use crate::base::path::SourcePath;
-use crate::config::{Config, Id, KindId, OrganizationId, ProgramId, RegionId, Registry, TopicId};
+use crate::config::{
+    Config, Id, KindId, LanguageId, OrganizationId, ProgramId, RegionId, Registry, TopicId,
+};
 use crate::decode::Bag;
 use crate::decode::suggest::{LEAST_ID, certain, suggest};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -60,6 +62,13 @@ impl Activity {
     #[must_use]
     pub fn facts(&self) -> &Facts {
         &self.versions.original().head.facts
+    }
+
+    /// When its report in a language was last changed, else when it appeared.
+    #[must_use]
+    pub fn changed(&self, language: LanguageId) -> Day {
+        let own = self.versions.get(language).and_then(|document| document.head.facts.updated);
+        own.or(self.facts().updated).unwrap_or(self.published)
     }
 
     /// When it took place, or appeared: what dates its report.

@@ -2,6 +2,7 @@
 
 use super::activity::{Sketch, complete};
 use super::links::{self, Destination, Placed};
+use super::related::related;
 use super::shelves::Shelves;
 use super::subjects::{Subjects, group};
 use super::texts::Texts;
@@ -57,6 +58,7 @@ pub fn assemble(config: Config, sources: Sources, view: View) -> Checked<Bulleti
     let sketches = activities.into_iter().map(sketch).collect();
     let activities = complete(sketches, (&config, view), &texts, &mut bag);
     let shelves = Shelves::fill(&config, &activities);
+    let related = related(&config, &activities, &shelves);
     let placed = Placed { activities: &activities, pages: &pages, prose: &prose };
     let destinations = links::destinations(&placed, &sources.files);
     let mut bulletin = Bulletin {
@@ -65,6 +67,7 @@ pub fn assemble(config: Config, sources: Sources, view: View) -> Checked<Bulleti
         prose,
         shelves,
         activities,
+        related,
         pages,
         files: sources.files,
         destinations,

@@ -8,6 +8,7 @@ mod assemble;
 mod conflicts;
 mod glossary;
 pub mod links;
+mod related;
 mod release;
 mod shelves;
 pub mod status;
@@ -25,7 +26,7 @@ pub use versions::{Freshness, Version, Versions};
 use crate::base::path::SourcePath;
 use crate::base::time::Month;
 use crate::config::{Config, LanguageId, OrganizationId, ProgramId, RegionId, TopicId};
-use crate::source::{Document, Media};
+use crate::source::{Document, Facts, Media};
 use std::collections::{BTreeMap, HashMap};
 
 /// The place of an activity in the bulletin: 0 is the newest.
@@ -92,6 +93,8 @@ pub struct Bulletin {
     /// Which activities stand under which heading.
     pub shelves: Shelves,
     activities: Vec<Activity>,
+    /// For each activity, which others its report leads to.
+    related: Vec<Vec<ActivityId>>,
     pages: Vec<Page>,
     files: Vec<Media>,
     destinations: HashMap<SourcePath, Destination>,
@@ -164,10 +167,13 @@ impl Bulletin {
     /// The activity before and the one after in the first program of an activity, by time.
     #[must_use]
     pub fn neighbors(&self, id: ActivityId) -> (Option<ActivityId>, Option<ActivityId>) {
-        let Some(program) = self.activity(id).programs.first() else { return (None, None) };
-        let shelf = self.shelves.program(*program);
-        let Ok(at) = shelf.binary_search(&id) else { return (None, None) };
-        (shelf.get(at + 1).copied(), at.checked_sub(1).and_then(|at| shelf.get(at)).copied())
+        self.shelves.neighbors(self.activity(id), id)
+    }
+
+    /// The activities that a reader of one may like: those that its editor names, then the most alike.
+    #[must_use]
+    pub fn related(&self, id: ActivityId) -> &[ActivityId] {
+        &self.related[id.index()]
     }
 
     /// How many of some activities began, or whose reports appeared, in each month.
@@ -192,6 +198,21 @@ impl Bulletin {
             Destination::Topic(id, _) => self.prose.topics.get(&id),
             Destination::File(_) => None,
         }
+    }
+
+    /// A text of the facts along the chain of a reader of `language`, and the language it is in; the
+    /// original has it if anyone has.
+    #[must_use]
+    pub fn fact<'a>(
+        &self,
+        activity: &'a Activity,
+        language: LanguageId,
+        text: impl Fn(&'a Facts) -> Option<&'a str>,
+    ) -> Option<(&'a str, LanguageId)> {
+        let told = |language: &LanguageId| {
+            text(&activity.versions.get(*language)?.head.facts).map(|text| (text, *language))
+        };
+        self.config.languages.chain(language).iter().find_map(told)
     }
 
     /// The best language for a reader of `language` among those that a text is in.

@@ -172,6 +172,18 @@ impl Shelves {
         &self.programs[id.index()]
     }
 
+    /// The activity before and the one after in the first program of an activity, by time.
+    pub(super) fn neighbors(
+        &self,
+        activity: &Activity,
+        id: ActivityId,
+    ) -> (Option<ActivityId>, Option<ActivityId>) {
+        let Some(program) = activity.programs.first() else { return (None, None) };
+        let shelf = self.program(*program);
+        let Ok(at) = shelf.binary_search(&id) else { return (None, None) };
+        (shelf.get(at + 1).copied(), at.checked_sub(1).and_then(|at| shelf.get(at)).copied())
+    }
+
     /// The activities on a topic.
     #[must_use]
     pub fn topic(&self, id: TopicId) -> &Shelf {

@@ -8,7 +8,7 @@ use crate::ledger::{Ledger, Made, Reason};
 use crate::model::ActivityId;
 use crate::output::Output;
 use crate::plan::{Fingerprint, Item, PageRecipe, Plan, Recipe};
-use crate::render::{self, Cards, Failure, Scene};
+use crate::render::{self, Cards, Failure, Scene, Weighing};
 use crate::world::World;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,7 +31,7 @@ pub(super) fn judge(ready: &Ready, files: &[String], output: &dyn Output) -> Jud
         let is_there = published.binary_search(file).is_ok();
         let reason = ledger.reason(&ready.bulletin, (item, file), is_there);
         let entry = ledger.get(file).filter(|_| reason.is_none());
-        judged.kept.push(entry.map(|entry| Made { bytes: entry.bytes, size: entry.size }));
+        judged.kept.push(entry.map(|entry| entry.made));
         judged.dirty.extend(reason.map(|reason| (number, reason)));
     }
     judged
@@ -51,7 +51,7 @@ pub(super) fn make(
     ready: &Ready,
     world: &dyn World,
     numbers: &[usize],
-    (progress, stage): (Progress<'_>, Stage<'_>),
+    (progress, stage, weighing): (Progress<'_>, Stage<'_>, Weighing),
 ) -> io::Result<MadeAll> {
     let Ready { bulletin, theme, plan, locales } = ready;
     let scene = Scene::new(bulletin, (&plan.routes, theme), world, locales);
@@ -74,7 +74,8 @@ pub(super) fn make(
             stage(*number, bytes)?;
             progress(Step::Rendered);
             let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-            Ok((*number, Made { bytes: Digest::of(bytes), size }))
+            let weight = render::weigh(&scene, item, bytes, weighing);
+            Ok((*number, Made { bytes: Digest::of(bytes), size, weight }))
         };
         let made: Vec<Result<(usize, Made), Failure>> =
             group.par_iter().map_init(Vec::new, one).collect();

@@ -7,22 +7,27 @@ pub mod fix;
 mod make;
 pub mod quarantine;
 mod read;
+mod set_up;
+mod weights;
+
+pub use weights::{OfKind, Weighed, weights};
 
 use crate::base::digest::Digest;
 use crate::base::path::SourcePath;
-use crate::config::{BaseUrl, Config, LanguageId};
-use crate::diagnostic::{Checked, Code, Diagnostic, Place, Severity, settle};
+use crate::config::{BaseUrl, LanguageId};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, settle};
 use crate::ledger::{self, Made, Reason};
 use crate::locale::Locale;
 use crate::model::{Bulletin, View, assemble};
 use crate::output::{Changes, Output};
 use crate::plan::{self, Digests, Plan, Shown};
+use crate::render::Weighing;
+use crate::source::Head;
 use crate::source::cache::{self, Heads};
-use crate::source::{Head, Lexicon};
-use crate::theme::{self, Theme};
+use crate::theme::Theme;
 use crate::world::World;
-use crate::yaml::path::FieldPath;
 use rayon::prelude::*;
+use set_up::{SetUp, configuration, lexicon, set_up};
 use std::collections::{BTreeMap, HashSet};
 use std::io;
 use std::num::NonZeroUsize;
@@ -177,40 +182,6 @@ pub fn prepare(
     Ok(Prepared { ready, diagnostics: bag, remembered, strictness })
 }
 
-/// What a site is before its texts.
-struct SetUp {
-    config: Config,
-    /// `None` if it cannot be used.
-    theme: Option<Theme>,
-    locales: Vec<Locale>,
-}
-
-/// Reads the configuration; `None` if there is none that can be used.
-fn configuration(world: &dyn World, request: &Request) -> io::Result<Checked<Option<Config>>> {
-    let mut read = crate::config::read::read(world)?;
-    if let (Some(config), Some(base_url)) = (&mut read.value, &request.base_url) {
-        config.base_url = base_url.clone();
-    }
-    Ok(read)
-}
-
-/// Reads the theme, and how the languages write.
-fn set_up(world: &dyn World, files: &[SourcePath], config: Config) -> io::Result<Checked<SetUp>> {
-    let mut bag = Vec::new();
-    let theme = load_theme(world, files, &config)?.pour(&mut bag);
-    let locales = locales(&config, &mut bag);
-    Ok(Checked::new(SetUp { config, theme, locales }, bag))
-}
-
-/// What a bulletin calls the organizations that its texts speak of.
-fn lexicon(config: Option<&Config>) -> Lexicon {
-    let organizations = config.into_iter().flat_map(|config| config.organizations.iter());
-    Lexicon::new(organizations.flat_map(|(_, entry)| {
-        let aliases = entry.aliases.iter().map(String::as_str);
-        entry.name.all().chain(entry.facts.acronym.all()).chain(aliases)
-    }))
-}
-
 /// Reads the bulletin alone, whatever is wrong with it or with its theme; `None` if its configuration
 /// cannot be read at all.
 ///
@@ -222,40 +193,6 @@ pub fn bulletin(world: &dyn World, heads: &Heads, view: View) -> io::Result<Opti
     let files = world.list()?.files;
     let (sources, _) = read::read_sources(world, &files, (heads, &lexicon))?.value;
     Ok(Some(assemble(config, sources, view).value))
-}
-
-fn load_theme(
-    world: &dyn World,
-    files: &[SourcePath],
-    config: &Config,
-) -> io::Result<Checked<Option<Theme>>> {
-    let Some(file) = SourcePath::new("content/bulletin.yaml") else {
-        unreachable!("it is relative")
-    };
-    let place = Place::Field(file, FieldPath::root().key("theme"));
-    theme::load(world, files, &config.languages, (&config.theme, place))
-}
-
-/// How each language writes; a language that nobody has described is a warning.
-fn locales(config: &Config, bag: &mut Vec<Diagnostic>) -> Vec<Locale> {
-    let languages = &config.languages;
-    let locale = |id| {
-        let lang = languages.lang(id);
-        let locale = Locale::new(lang, &languages.chain_tags(id));
-        if !locale.has_own_data() {
-            let Some(file) = SourcePath::new("content/bulletin.yaml") else {
-                unreachable!("it is relative")
-            };
-            let path = FieldPath::root().key("languages").key(lang.as_str());
-            bag.push(
-                Diagnostic::new(Code::LanguageWithoutData, Place::Key(file, path))
-                    .with("lang", lang.as_str())
-                    .with("used", locale.data_lang().as_str()),
-            );
-        }
-        locale
-    };
-    languages.ids().map(locale).collect()
 }
 
 /// Makes every output and throws it away: what is wrong shows all the same.
@@ -271,8 +208,10 @@ pub fn check(
     let Prepared { ready, mut diagnostics, .. } = prepare(world, heads, request, progress)?;
     if let Some(ready) = ready {
         let all: Vec<usize> = (0..ready.plan.items.len()).collect();
-        let made = make::make(&ready, world, &all, (progress, &|_, _| Ok(())))?;
-        diagnostics.extend(made.findings);
+        let all = make::make(&ready, world, &all, (progress, &|_, _| Ok(()), Weighing::Heavy))?;
+        diagnostics.extend(all.findings);
+        let made = all.made.iter().map(|(number, made)| (*number, made));
+        diagnostics.extend(weights::findings(&ready, made));
     }
     finish(&mut diagnostics, request.strictness);
     Ok(diagnostics)
@@ -301,10 +240,14 @@ pub fn build(
     };
     let dirty: Vec<usize> = judged.dirty.iter().map(|(number, _)| *number).collect();
     let remember = || remembered.map(|heads| cache::write(&heads));
-    let make = || make::make(&ready, world, &dirty, (progress, &stage));
+    let make = || make::make(&ready, world, &dirty, (progress, &stage, Weighing::Heavy));
     let (made, heads) = rayon::join(make, remember);
     let made = made?;
     diagnostics.extend(made.findings);
+    let kept = judged.kept.iter().enumerate();
+    let kept = kept.filter_map(|(number, made)| Some((number, made.as_ref()?)));
+    let made_now = made.made.iter().map(|(number, made)| (*number, made));
+    diagnostics.extend(weights::findings(&ready, kept.chain(made_now)));
     let stop = stops(&diagnostics, strictness);
     finish(&mut diagnostics, strictness);
     if stop {

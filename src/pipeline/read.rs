@@ -94,9 +94,8 @@ fn read_other(world: &dyn World, file: &SourcePath, path: &str) -> io::Result<Re
         return Ok(Read::Aside(Vec::new()));
     }
     let bytes = bytes_of(world, file)?;
-    let media =
-        Media { file: file.clone(), digest: Digest::of(&bytes), look: picture::look(&bytes) };
-    Ok(Read::Media(media))
+    let (digest, look) = (Digest::of(&bytes), picture::look(&bytes));
+    Ok(Read::Media(Media { file: file.clone(), digest, size: bytes.len() as u64, look }))
 }
 
 fn bytes_of(world: &dyn World, file: &SourcePath) -> io::Result<Vec<u8>> {

@@ -1,6 +1,7 @@
 //! Digests of what outputs show, made once and put together in fingerprints.
 
 use super::address::Address;
+use super::entries::record;
 use super::fingerprint::{Fingerprint, Part};
 use super::links::{Lead, Reader, lead};
 use super::translations::Translations;
@@ -24,7 +25,7 @@ pub struct Digests<'a> {
     pub(super) common: Fingerprint,
     /// The menu, for each language.
     pub(super) menus: Vec<Digest>,
-    /// What links to the report of each activity show, and what lists show of it, for each language.
+    /// What links, lists and tables show of each activity, for each language.
     shown: Vec<Shown>,
     /// How many activities stand under each heading.
     pub(super) counts: Counts,
@@ -75,6 +76,11 @@ impl<'a> Digests<'a> {
     /// What a link to the report of an activity shows.
     pub(super) fn link(&self, id: ActivityId, reader: LanguageId) -> Digest {
         self.shown[reader.index()].links[id.index()]
+    }
+
+    /// What tables tell of an activity.
+    pub(super) fn record(&self, id: ActivityId, language: LanguageId) -> Digest {
+        self.shown[language.index()].records[id.index()]
     }
 
     /// In which languages something is told, and at which addresses.
@@ -138,17 +144,19 @@ impl<'a> Digests<'a> {
 pub struct Shown {
     links: Vec<Digest>,
     cards: Vec<Digest>,
+    records: Vec<Digest>,
 }
 
 impl Shown {
-    /// Digests of the links and cards for readers of a language. Pure, so that it can be asked in parallel.
+    /// Digests of the links, cards and records for readers of a language. Pure, so that it can be asked in parallel.
     #[must_use]
     pub fn new(bulletin: &Bulletin, routes: &Routes, reader: LanguageId) -> Self {
-        let mut shown = Self { links: Vec::new(), cards: Vec::new() };
+        let mut shown = Self { links: Vec::new(), cards: Vec::new(), records: Vec::new() };
         for (id, activity) in bulletin.activities() {
             let link = link(bulletin, routes, (id, reader));
             shown.links.push(link);
             shown.cards.push(card(bulletin, activity, (link, reader)));
+            shown.records.push(record(bulletin, activity, (link, reader)));
         }
         shown
     }

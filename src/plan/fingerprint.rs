@@ -56,6 +56,8 @@ pub enum Part {
     Bytes,
     /// Which text is told in which language.
     Translations,
+    /// What calendars and tables tell of activities.
+    Records,
 }
 
 /// The parts that an output is made from.
@@ -155,6 +157,7 @@ parts! {
     Self::Addresses => 20 "part-addresses",
     Self::Bytes => 21 "part-bytes",
     Self::Translations => 22 "part-translations",
+    Self::Records => 23 "part-records",
 }
 
 impl Part {

@@ -1,9 +1,11 @@
 //! The list of all outputs with their recipes.
 
 use super::address::Address;
-use super::{FOLLOW_UPS_SIZE, FeedRecipe, PageRecipe, Recipe, RedirectRecipe, Routes, STATUS_SIZE};
+use super::{
+    FOLLOW_UPS_SIZE, PageRecipe, Recipe, RedirectRecipe, Routes, STATUS_SIZE, ShelfRecipe, entries,
+};
 use crate::base::path::Route;
-use crate::config::{Config, LanguageId, Section};
+use crate::config::{LanguageId, Section};
 use crate::diagnostic::Place;
 use crate::model::{Audience, Bulletin, Shelf, Versions};
 use crate::theme::Theme;
@@ -29,7 +31,7 @@ pub(super) fn recipes(bulletin: &Bulletin, routes: &Routes, theme: &Theme) -> Ve
     list.page(Address::Chooser, default);
     list.redirects();
     for language in bulletin.config.languages.ids() {
-        list.feeds(language);
+        list.companions(language);
     }
     list.sitemaps();
     list.recipes.push((well_known("robots.txt"), Recipe::Robots));
@@ -139,13 +141,20 @@ impl List<'_> {
         }
     }
 
-    fn feeds(&mut self, language: LanguageId) {
-        let config: &Config = &self.bulletin.config;
-        let regions = config.regions.ids().map(Address::Region);
-        let programs = config.programs.ids().map(Address::Program);
-        for address in [Address::Front].into_iter().chain(regions).chain(programs) {
-            let route = self.routes.feed(address, language);
-            self.recipes.push((route, Recipe::Feed(FeedRecipe { address, language })));
+    /// What goes with the pages of all reports, of regions and of programs. An empty table or calendar
+    /// is of no use.
+    fn companions(&mut self, language: LanguageId) {
+        let (bulletin, routes) = (self.bulletin, self.routes);
+        for address in entries::owners(bulletin) {
+            let recipe = || ShelfRecipe { address, language };
+            self.recipes.push((routes.feed(address, language), Recipe::Feed(recipe())));
+            if entries::calendar_entries(bulletin, address).next().is_some() {
+                let route = routes.calendar(address, language);
+                self.recipes.push((route, Recipe::Calendar(recipe())));
+            }
+            if !entries::shelf(bulletin, address).is_empty() {
+                self.recipes.push((routes.data(address, language), Recipe::Data(recipe())));
+            }
         }
     }
 

@@ -4,8 +4,10 @@
 //! finding here, and whatever lies in the output folder and is not planned is swept.
 
 mod address;
+pub mod budget;
 mod check;
 mod digests;
+mod entries;
 mod fingerprint;
 mod items;
 mod links;
@@ -18,9 +20,10 @@ mod translations;
 
 pub use address::Address;
 pub use digests::{Digests, Shown};
+pub use entries::{calendar_entries, feed_entries, shelf};
 pub use fingerprint::{Fingerprint, Part};
 pub use links::{Lead, Reader, lead};
-pub use parts::{feed_entries, few};
+pub use parts::few;
 pub use places::{Group, Places};
 pub use routes::Routes;
 pub use slug::slug;
@@ -68,7 +71,11 @@ pub enum Recipe {
     /// A page at an old address that leads to a new one.
     Redirect(RedirectRecipe),
     /// A feed (Atom, RFC 4287).
-    Feed(FeedRecipe),
+    Feed(ShelfRecipe),
+    /// A calendar (iCalendar, RFC 5545).
+    Calendar(ShelfRecipe),
+    /// A table of activities (CSV, RFC 4180, with the hashtags of HXL).
+    Data(ShelfRecipe),
     /// A list of addresses for search engines (sitemaps.org 0.9): which part of all pages.
     Sitemap(Range<usize>),
     /// The list of the parts of the sitemap, if it has several.
@@ -101,9 +108,9 @@ pub struct RedirectRecipe {
     pub place: Place,
 }
 
-/// A feed.
+/// The activities of a page in another form: a feed, a calendar, a table.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct FeedRecipe {
+pub struct ShelfRecipe {
     /// To which page it belongs.
     pub address: Address,
     /// In which language.
@@ -120,6 +127,8 @@ impl Recipe {
             Self::Page(page) => page.address.kind().name(),
             Self::Redirect(_) => PageKind::Redirect.name(),
             Self::Feed(_) => "feed",
+            Self::Calendar(_) => "calendar",
+            Self::Data(_) => "data",
             Self::Sitemap(_) | Self::SitemapIndex(_) => "sitemap",
             Self::Robots => "robots",
         }
@@ -134,7 +143,7 @@ impl Recipe {
                 _ => Some(page.language),
             },
             Self::Redirect(redirect) => Some(redirect.language),
-            Self::Feed(feed) => Some(feed.language),
+            Self::Feed(shelf) | Self::Calendar(shelf) | Self::Data(shelf) => Some(shelf.language),
             Self::Asset(_)
             | Self::File(_)
             | Self::Sitemap(_)
@@ -155,6 +164,9 @@ impl PageRecipe {
 
 /// How many entries a feed has.
 pub const FEED_SIZE: usize = 20;
+
+/// How many activities a calendar has, what is still to come included: programs ask for it every day.
+pub const CALENDAR_SIZE: usize = 100;
 
 /// How many reports the front page shows.
 pub const FRONT_SIZE: usize = 10;

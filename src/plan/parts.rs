@@ -2,14 +2,13 @@
 
 use super::address::Address;
 use super::digests::Digests;
+use super::entries::{self, calendar_entries, feed_entries};
 use super::fingerprint::{Fingerprint, Part};
-use super::{
-    FEED_SIZE, FEW_FOLLOW_UPS, FOLLOW_UPS_SIZE, FRONT_SIZE, FeedRecipe, PageRecipe, Recipe,
-};
+use super::{FEW_FOLLOW_UPS, FOLLOW_UPS_SIZE, FRONT_SIZE, PageRecipe, Recipe, ShelfRecipe};
 use crate::base::digest::{Digest, Hasher};
+use crate::base::path::Route;
 use crate::config::LanguageId;
 use crate::model::{ActivityId, Agreed, Bulletin, Shelf, Versions};
-use crate::source::Document;
 use crate::theme::contract::PageKind;
 
 /// What an output is made from.
@@ -26,6 +25,18 @@ pub(super) fn fingerprint(digests: &Digests<'_>, recipe: &Recipe) -> Fingerprint
             parts
         }
         Recipe::Feed(feed) => feed_parts(digests, feed),
+        Recipe::Calendar(calendar) => {
+            let route = digests.routes.calendar(calendar.address, calendar.language);
+            let mut parts = beside(digests, &route, calendar.language);
+            parts.add(Part::Records, entries::calendar(digests, calendar));
+            parts
+        }
+        Recipe::Data(table) => {
+            let route = digests.routes.data(table.address, table.language);
+            let mut parts = beside(digests, &route, table.language);
+            parts.add(Part::Records, entries::table(digests, table));
+            parts
+        }
         Recipe::Sitemap(range) => {
             let mut parts = digests.common.clone();
             parts.add(Part::Recipe, Digest::of(format!("{range:?}").as_bytes()));
@@ -92,6 +103,9 @@ impl PageParts<'_> {
         let mut hasher = Hasher::new();
         hasher.text(address.kind().name()).text(route.as_str());
         hasher.number(*number as u64).number(*total as u64);
+        // Whether there is a calendar to lead to.
+        let has_calendar = calendar_entries(self.digests.bulletin, *address).next().is_some();
+        hasher.number(u64::from(has_calendar));
         self.parts.add(Part::Recipe, hasher.finish());
     }
 
@@ -174,7 +188,7 @@ impl PageParts<'_> {
             let link = self.digests.link(neighbor, self.page.language);
             self.parts.add(Part::Neighbors, link);
         }
-        self.cards(&activity.related);
+        self.cards(bulletin.related(id));
     }
 
     /// A text of which there is one for each language, each on a page of its own.
@@ -243,11 +257,17 @@ pub fn few(bulletin: &Bulletin, which: impl Fn(&Agreed) -> bool) -> Vec<Agreed> 
     all.filter(|agreed| which(agreed)).take(FEW_FOLLOW_UPS).copied().collect()
 }
 
-fn feed_parts(digests: &Digests<'_>, feed: &FeedRecipe) -> Fingerprint {
+/// What everything that goes with a page has, by its own route.
+fn beside(digests: &Digests<'_>, route: &Route, language: LanguageId) -> Fingerprint {
     let mut parts = digests.common.clone();
-    let route = digests.routes.feed(feed.address, feed.language);
     parts.add(Part::Recipe, Digest::of(route.as_str().as_bytes()));
-    parts.add(Part::Words, digests.theme.words_digest(feed.language));
+    parts.add(Part::Words, digests.theme.words_digest(language));
+    parts
+}
+
+fn feed_parts(digests: &Digests<'_>, feed: &ShelfRecipe) -> Fingerprint {
+    let route = digests.routes.feed(feed.address, feed.language);
+    let mut parts = beside(digests, &route, feed.language);
     for (id, document) in feed_entries(digests.bulletin, feed) {
         let text = digests.text(document, feed.language);
         let updated = digests.bulletin.activity(id).facts().updated;
@@ -257,22 +277,4 @@ fn feed_parts(digests: &Digests<'_>, feed: &FeedRecipe) -> Fingerprint {
         parts.add(Part::Entry(id), hasher.finish());
     }
     parts
-}
-
-/// The reports in a feed: those that are told in its language, the newest first.
-pub fn feed_entries<'b>(
-    bulletin: &'b Bulletin,
-    feed: &FeedRecipe,
-) -> impl Iterator<Item = (ActivityId, &'b Document)> {
-    let shelves = &bulletin.shelves;
-    let shelf = match feed.address {
-        Address::Region(id) => shelves.region(id),
-        Address::Program(id) => shelves.program(id),
-        _ => shelves.all(),
-    };
-    let language = feed.language;
-    shelf
-        .iter()
-        .filter_map(move |id| Some((*id, bulletin.activity(*id).versions.get(language)?)))
-        .take(FEED_SIZE)
 }

@@ -104,6 +104,18 @@ impl Routes {
         route(&format!("{}feed.xml", self.of(address, language).as_str()))
     }
 
+    /// The route of the calendar that belongs to a page.
+    #[must_use]
+    pub fn calendar(&self, address: Address, language: LanguageId) -> Route {
+        route(&format!("{}calendar.ics", self.of(address, language).as_str()))
+    }
+
+    /// The route of the table of activities that belongs to a page.
+    #[must_use]
+    pub fn data(&self, address: Address, language: LanguageId) -> Route {
+        route(&format!("{}data.csv", self.of(address, language).as_str()))
+    }
+
     /// The route of a published file.
     #[must_use]
     pub fn file(&self, id: FileId) -> &Route {

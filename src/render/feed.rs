@@ -7,17 +7,16 @@ use super::Failure;
 use super::body::{self, Standing, escape};
 use super::scene::Scene;
 use super::views::Views;
-use crate::base::day::Day;
 use crate::messages::Arg;
 use crate::model::ActivityId;
-use crate::plan::{Address, FeedRecipe, feed_entries};
+use crate::plan::{Address, ShelfRecipe, feed_entries};
 use crate::source::Document;
 
 /// What a feed without entries says of its last change: an arbitrary day that never moves.
 const NEVER: &str = "2000-01-01";
 
 /// Renders a feed.
-pub(super) fn feed(scene: &Scene<'_>, recipe: &FeedRecipe) -> Result<Vec<u8>, Failure> {
+pub(super) fn feed(scene: &Scene<'_>, recipe: &ShelfRecipe) -> Result<Vec<u8>, Failure> {
     let views = Views::new(scene, recipe.language);
     let writer = Writer { views, recipe };
     let entries: Vec<(ActivityId, &Document)> = feed_entries(scene.bulletin, recipe).collect();
@@ -32,7 +31,7 @@ pub(super) fn feed(scene: &Scene<'_>, recipe: &FeedRecipe) -> Result<Vec<u8>, Fa
 
 struct Writer<'a> {
     views: Views<'a>,
-    recipe: &'a FeedRecipe,
+    recipe: &'a ShelfRecipe,
 }
 
 impl Writer<'_> {
@@ -46,7 +45,8 @@ impl Writer<'_> {
             _ => views.heading(address).0.text,
         };
         let title = views.message("feed_title", &[("title", Arg::Text(&title))]);
-        let updated = entries.iter().map(|(id, document)| self.updated(*id, document)).max();
+        let updated =
+            entries.iter().map(|(id, _)| scene.bulletin.activity(*id).changed(language)).max();
         let updated = updated.map_or(NEVER.to_owned(), |day| day.to_string());
         xml.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         xml.push_str("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
@@ -65,12 +65,6 @@ impl Writer<'_> {
         xml.push_str("</author>\n");
     }
 
-    fn updated(&self, id: ActivityId, document: &Document) -> Day {
-        let activity = self.views.scene.bulletin.activity(id);
-        let facts = activity.facts();
-        document.head.facts.updated.or(facts.updated).unwrap_or(activity.published)
-    }
-
     fn entry(&self, xml: &mut String, id: ActivityId, document: &Document) -> Result<(), Failure> {
         let views = self.views;
         let bulletin = views.scene.bulletin;
@@ -86,7 +80,7 @@ impl Writer<'_> {
         element(xml, "title", &document.head.title);
         link(xml, "alternate", "text/html", &page);
         element(xml, "published", &format!("{}T00:00:00Z", activity.published));
-        element(xml, "updated", &format!("{}T00:00:00Z", self.updated(id, document)));
+        element(xml, "updated", &format!("{}T00:00:00Z", activity.changed(language)));
         for region in &activity.regions {
             category(xml, &views.region(*region).text().text);
         }

@@ -4,6 +4,8 @@
 //! published as they are and for texts whose bodies nobody has made yet.
 
 mod body;
+mod calendar;
+mod data;
 mod drawing;
 mod feed;
 mod hreflang;
@@ -11,8 +13,10 @@ mod page;
 mod scene;
 mod sitemap;
 mod views;
+mod weight;
 
 pub use scene::{Card, Cards, Scene, Voice, card};
+pub use weight::{Weighing, weigh};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::plan::{Item, Plan, Recipe};
@@ -61,6 +65,8 @@ pub fn render(
         }
         Recipe::Redirect(recipe) => page::redirect(scene, recipe, &item.route, out)?,
         Recipe::Feed(recipe) => *out = feed::feed(scene, recipe)?,
+        Recipe::Calendar(recipe) => calendar::calendar(scene, recipe, out),
+        Recipe::Data(recipe) => data::data(scene, recipe, out),
         Recipe::Sitemap(range) => {
             *out = sitemap::sitemap(scene, plan.items.get(range.clone()).unwrap_or_default());
         }

@@ -146,7 +146,7 @@ impl Making<'_> {
             unreachable!("a report is planned where it is told")
         };
         self.insert("report", &views.report(id, document)?);
-        self.insert_cards("related", &activity.related);
+        self.insert_cards("related", bulletin.related(id));
         let (previous, next) = bulletin.neighbors(id);
         self.insert("previous", &previous.map(|id| views.report_link(id)));
         self.insert("next", &next.map(|id| views.report_link(id)));

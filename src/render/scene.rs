@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::views::{Views, frame};
+use super::weight;
 use crate::config::LanguageId;
 use crate::diagnostic::Place;
 use crate::locale::Locale;
@@ -26,6 +27,8 @@ pub struct Scene<'a> {
     voices: Vec<Voice>,
     assets: Value,
     places: Places,
+    /// What the style sheets weigh for a reader, in bytes.
+    pub(super) style: u64,
 }
 
 /// One language: how it writes, and the values that all its pages share.
@@ -71,8 +74,10 @@ impl<'a> Scene<'a> {
         locales: &[Locale],
     ) -> Self {
         let assets = frame::assets(bulletin, theme);
+        let style = weight::style(theme);
         let places = Places::new(&bulletin.config.regions);
-        let mut scene = Self { bulletin, routes, theme, world, voices: Vec::new(), assets, places };
+        let voices = Vec::new();
+        let mut scene = Self { bulletin, routes, theme, world, voices, assets, places, style };
         let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
         scene.voices =
             languages.iter().map(|id| frame::plain_voice(bulletin, *id, locales)).collect();

@@ -33,9 +33,7 @@ fn url(scene: &Scene<'_>, xml: &mut String, item: &Item, recipe: &PageRecipe) {
     xml.push_str("</loc>");
     if let Address::Report(id) = recipe.address {
         let activity = scene.bulletin.activity(id);
-        let own = activity.versions.get(recipe.language);
-        let updated = own.and_then(|document| document.head.facts.updated);
-        let day = updated.or(activity.facts().updated).unwrap_or(activity.published);
+        let day = activity.changed(recipe.language);
         xml.push_str("<lastmod>");
         xml.push_str(&day.to_string());
         xml.push_str("</lastmod>");

@@ -13,6 +13,8 @@ pub struct Media {
     pub file: SourcePath,
     /// The digest of its bytes.
     pub digest: Digest,
+    /// How many bytes it has.
+    pub size: u64,
     /// What it is found to be.
     pub look: Look,
 }

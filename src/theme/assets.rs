@@ -26,6 +26,14 @@ pub struct Asset {
     pub digest: Digest,
 }
 
+impl Asset {
+    /// What its name ends with: `css`; empty if it has no extension.
+    #[must_use]
+    pub fn extension(&self) -> &str {
+        extension(&self.name)
+    }
+}
+
 /// A file and the place of its theme in the chain.
 type Entry<'l> = (usize, &'l File);
 

@@ -93,6 +93,7 @@ part-entry = the report `{ $name }`
 part-addresses = the addresses of the site
 part-bytes = its bytes
 part-translations = how the translations stand
+part-records = the facts of its activities
 part-unknown = something that an older kabar knew
 
 ## kabar check

@@ -108,6 +108,7 @@ part-entry = le compte rendu `{ $name }`
 part-addresses = les adresses du site
 part-bytes = son contenu
 part-translations = l’état des traductions
+part-records = les faits de ses activités
 part-unknown = quelque chose qu’un kabar plus ancien connaissait
 
 ## kabar check

@@ -81,6 +81,7 @@ part-entry = laporan `{ $name }`
 part-addresses = alamat-alamat situs
 part-bytes = isinya
 part-translations = keadaan terjemahan
+part-records = fakta kegiatannya
 part-unknown = sesuatu yang dikenal kabar yang lebih lama
 
 ## kabar check

@@ -1371,6 +1371,38 @@ route-collision = { $other ->
             title: Atelier de sécurité
             slug: atelier-securite-goma
 
+## Readers
+
+page-too-heavy = `{ $page }` weighs { $weight } bytes for a reader, and { $most } is the limit{ $count ->
+    [0] {""}
+    [one] , as for { $count } more of its kind
+   *[other] , as for { $count } more of its kind
+}: text { $words }, tables { $tables }, frame { $frame }, style sheet { $style }, pictures { $pictures }
+    .help = { $heaviest ->
+        [tables] put the table into a file that the text links to, or leave out rows and columns
+        [pictures] save the pictures smaller: 1280 pixels wide are enough, and a photo needs no more than 100 kB
+        [frame] shorten the menu, or make the templates of the theme shorter
+        [style] leave out of the style sheet of the theme what no page needs
+        [list] lower `page_size` in `bulletin.yaml`, or shorten summaries
+       *[text] divide the text into two, or put what few will read into a file that it links to
+    }
+    .explain =
+        Many readers pay for every megabyte and wait for every kilobyte. Each page therefore has a limit,
+        counted as servers send it: compressed, with its style sheet.
+
+            a report or another page with one text     14,600 bytes: what arrives in the first round trip
+            a page that lists                          25,000 bytes
+            a page that shows pictures                300,000 bytes, with all of them
+            a feed                                    100,000 bytes
+            a script                                   10,000 bytes
+
+        The message says what the weight is made of; the frame is all that surrounds the text: head,
+        navigation, headers and footers. The page is published all the same, unless `--strict` is given.
+
+        Wrong: a report with ten photos as the camera saved them.
+
+        Right: the three best, 1280 pixels wide.
+
 ## All of them
 
 more-findings = { $count ->

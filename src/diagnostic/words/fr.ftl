@@ -1388,6 +1388,38 @@ route-collision = { $other ->
             title: Atelier de sécurité
             slug: atelier-securite-goma
 
+## Les lecteurs
+
+page-too-heavy = `{ $page }` pèse { $weight } octets pour un lecteur, et la limite est de { $most }{ $count ->
+    [0] {""}
+    [one] , comme pour { $count } autre page de ce genre
+   *[other] , comme pour { $count } autres pages de ce genre
+} : texte { $words }, tableaux { $tables }, cadre { $frame }, feuille de style { $style }, images { $pictures }
+    .help = { $heaviest ->
+        [tables] mettez le tableau dans un fichier auquel le texte mène, ou laissez de côté des lignes et des colonnes
+        [pictures] enregistrez les images plus petites : 1280 pixels de large suffisent, et une photo n’a pas besoin de plus de 100 ko
+        [frame] raccourcissez le menu, ou les gabarits du thème graphique
+        [style] retirez de la feuille de style du thème ce dont aucune page n’a besoin
+        [list] diminuez `page_size` dans `bulletin.yaml`, ou raccourcissez les résumés
+       *[text] partagez le texte en deux, ou mettez ce que peu de gens liront dans un fichier auquel il mène
+    }
+    .explain =
+        Beaucoup de lecteurs paient chaque mégaoctet et attendent chaque kilooctet. Chaque page a donc une
+        limite, comptée comme les serveurs l’envoient : compressée, avec sa feuille de style.
+
+            un compte rendu ou une autre page d’un seul texte   14 600 octets : ce qui arrive au premier aller-retour
+            une page qui est une liste                          25 000 octets
+            une page qui montre des images                     300 000 octets, avec toutes ses images
+            un flux                                            100 000 octets
+            un script                                           10 000 octets
+
+        Le message dit de quoi le poids est fait ; le cadre est tout ce qui entoure le texte : en-tête HTML,
+        navigation, hauts et bas de page. La page est publiée quand même, sauf avec `--strict`.
+
+        Incorrect : un compte rendu avec dix photos telles qu’elles sortent de l’appareil.
+
+        Correct : les trois meilleures, larges de 1280 pixels.
+
 ## Pour toutes
 
 more-findings = { $count ->

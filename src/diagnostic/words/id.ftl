@@ -1361,6 +1361,37 @@ route-collision = { $other ->
             title: Pelatihan SDGs
             slug: pelatihan-sdgs-mataram
 
+## Pembaca
+
+page-too-heavy = `{ $page }` berbobot { $weight } bita bagi pembaca, dan batasnya { $most }{ $count ->
+    [0] {""}
+   *[other] , begitu pula { $count } halaman lain yang sejenis
+}: teks { $words }, tabel { $tables }, bingkai { $frame }, lembar gaya { $style }, gambar { $pictures }
+    .help = { $heaviest ->
+        [tables] taruh tabel itu dalam berkas yang ditautkan dari teks, atau hilangkan sebagian baris dan kolom
+        [pictures] simpan gambar lebih kecil: lebar 1280 piksel sudah cukup, dan foto tidak perlu lebih dari 100 kB
+        [frame] persingkat menu, atau templat tema
+        [style] hilangkan dari lembar gaya tema apa yang tidak diperlukan halaman mana pun
+        [list] kecilkan `page_size` di `bulletin.yaml`, atau persingkat ringkasan
+       *[text] bagi teks itu menjadi dua, atau taruh bagian yang dibaca sedikit orang dalam berkas yang ditautkan
+    }
+    .explain =
+        Banyak pembaca membayar setiap megabita dan menunggu setiap kilobita. Karena itu setiap halaman punya
+        batas, dihitung seperti yang dikirim server: dikompresi, bersama lembar gayanya.
+
+            laporan atau halaman lain dengan satu teks    14.600 bita: yang tiba pada perjalanan pertama
+            halaman daftar                                25.000 bita
+            halaman yang menampilkan gambar              300.000 bita, dengan semua gambarnya
+            umpan                                        100.000 bita
+            skrip                                         10.000 bita
+
+        Pesan itu mengatakan terdiri dari apa bobotnya; bingkai adalah semua yang mengelilingi teks: kepala
+        HTML, navigasi, kepala dan kaki halaman. Halaman itu tetap terbit, kecuali dengan `--strict`.
+
+        Salah: laporan dengan sepuluh foto persis seperti keluar dari kamera.
+
+        Benar: tiga yang terbaik, selebar 1280 piksel.
+
 ## Semuanya
 
 more-findings = { $count } temuan lain jenis `{ $name }` dalam berkas ini tidak ditunjukkan

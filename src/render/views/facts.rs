@@ -1,7 +1,6 @@
 //! Facts that hold text: each is told in the best language for the reader that has it.
 
 use super::Views;
-use crate::config::LanguageId;
 use crate::model::{Activity, Agreed};
 use crate::source::Facts;
 use crate::source::facts::{self, FigureOf, Status};
@@ -16,12 +15,8 @@ impl Views<'_> {
         activity: &'a Activity,
         text: impl Fn(&'a Facts) -> Option<&'a str>,
     ) -> Option<Said> {
-        let languages = &self.scene.bulletin.config.languages;
-        let told = |language: &LanguageId| {
-            let document = activity.versions.get(*language)?;
-            text(&document.head.facts).map(|text| self.said(text, *language))
-        };
-        languages.chain(self.language).iter().find_map(told)
+        let told = self.scene.bulletin.fact(activity, self.language, text);
+        told.map(|(text, language)| self.said(text, language))
     }
 
     /// Points that were agreed, those of one activity together as far as they follow each other.

@@ -7,7 +7,7 @@ use crate::config::{LanguageId, MenuItem, Section};
 use crate::locale::Locale;
 use crate::messages::Arg;
 use crate::model::{Audience, Bulletin, Versions};
-use crate::plan::{Address, PageRecipe};
+use crate::plan::{Address, PageRecipe, calendar_entries, shelf};
 use crate::render::scene::{Links, Scene, Voice};
 use crate::theme::Theme;
 use crate::theme::contract::{
@@ -171,6 +171,8 @@ impl Views<'_> {
             breadcrumbs: self.breadcrumbs(address),
             pages: self.pages(recipe),
             feed: self.feed(address),
+            calendar: self.calendar(address),
+            data: self.data(address),
             json_ld: None,
         };
         Page { json_ld: self.json_ld(address, &page), ..page }
@@ -306,6 +308,16 @@ impl Views<'_> {
             }
             _ => self.voice().feed.clone(),
         }
+    }
+
+    fn calendar(&self, address: Address) -> Option<String> {
+        calendar_entries(self.scene.bulletin, address).next()?;
+        Some(self.url(&self.scene.routes.calendar(address, self.language)))
+    }
+
+    fn data(&self, address: Address) -> Option<String> {
+        shelf(self.scene.bulletin, address).first()?;
+        Some(self.url(&self.scene.routes.data(address, self.language)))
     }
 
     fn feed_of(&self, owner: Address, title: &str) -> Feed {

@@ -78,7 +78,7 @@ impl Views<'_> {
     }
 
     /// The time zone of an activity: its own, else that of the first region that has one.
-    fn zone<'a>(&'a self, activity: &'a Activity) -> Option<&'a str> {
+    pub(in crate::render) fn zone<'a>(&'a self, activity: &'a Activity) -> Option<&'a str> {
         let regions = &self.scene.bulletin.config.regions;
         let of_regions = || {
             activity

@@ -286,6 +286,10 @@ pub struct Page {
     pub feed: Option<Feed>,
     /// What the page says, for programs: JSON-LD in the words of schema.org, ready for a `<script>`.
     pub json_ld: Option<tera::Value>,
+    /// The address of the calendar of its activities: of the front page, a region or a program.
+    pub calendar: Option<String>,
+    /// The address of the table of its activities, for those who count: of the same pages.
+    pub data: Option<String>,
 }
 
 /// The same page in one language.

@@ -288,6 +288,8 @@ impl Extent {
             }),
             feed: self.some(|| Feed { title: "F".to_owned(), url: "/fr/feed.xml".to_owned() }),
             json_ld: self.some(|| tera::Value::safe_string("{\"@type\":\"WebSite\"}")),
+            calendar: self.some(|| "/fr/calendar.ics".to_owned()),
+            data: self.some(|| "/fr/data.csv".to_owned()),
         }
     }
 

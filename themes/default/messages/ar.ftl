@@ -6,6 +6,8 @@ breadcrumbs = أنت هنا
 home = الصفحة الأولى
 feed = تلقيمة (Atom)
 feed_title = { $title }: التقارير
+calendar = التقويم
+data = جدول (CSV)
 published_by = يصدر عن
 letters = راسل هيئة التحرير
 license = الترخيص
@@ -192,6 +194,17 @@ note_warning = تنبيه
 note_caution = تحذير
 footnotes = الحواشي
 footnote_back = العودة إلى النص
+
+# السطر الأول من جدول الأنشطة
+data_id = المعرّف
+data_title = العنوان
+data_language = اللغة
+data_start = اليوم الأول
+data_end = اليوم الأخير
+data_address = الرابط
+data_level = المنطقة، المستوى { $number }
+data_code = رمز المنطقة، المستوى { $number }
+data_country_code = رمز البلد
 
 # العناوين
 choose_language = اختر لغتك

@@ -6,6 +6,8 @@ breadcrumbs = You are here
 home = Front page
 feed = Feed (Atom)
 feed_title = { $title }: reports
+calendar = Calendar
+data = Table (CSV)
 published_by = Published by
 letters = Write to the editors
 license = License
@@ -172,6 +174,17 @@ note_warning = Warning
 note_caution = Caution
 footnotes = Footnotes
 footnote_back = Back to the text
+
+# The first line of a table of activities
+data_id = Identifier
+data_title = Title
+data_language = Language
+data_start = First day
+data_end = Last day
+data_address = Address
+data_level = Region, level { $number }
+data_code = Region code, level { $number }
+data_country_code = Country code
 
 # Addresses
 choose_language = Choose your language

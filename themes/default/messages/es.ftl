@@ -6,6 +6,8 @@ breadcrumbs = Usted está aquí
 home = Portada
 feed = Canal (Atom)
 feed_title = { $title }: crónicas
+calendar = Calendario
+data = Tabla (CSV)
 published_by = Publica
 letters = Escribir a la redacción
 license = Licencia
@@ -173,6 +175,17 @@ note_warning = Advertencia
 note_caution = Precaución
 footnotes = Notas
 footnote_back = Volver al texto
+
+# La primera línea de una tabla de actividades
+data_id = Identificador
+data_title = Título
+data_language = Idioma
+data_start = Primer día
+data_end = Último día
+data_address = Dirección
+data_level = Región, nivel { $number }
+data_code = Código de la región, nivel { $number }
+data_country_code = Código del país
 
 # Direcciones
 choose_language = Elija su idioma

@@ -6,6 +6,8 @@ breadcrumbs = Vous êtes ici
 home = Accueil
 feed = Flux (Atom)
 feed_title = { $title } : comptes rendus
+calendar = Calendrier
+data = Tableau (CSV)
 published_by = Publié par
 letters = Écrire à la rédaction
 license = Licence
@@ -172,6 +174,17 @@ note_warning = Attention
 note_caution = Prudence
 footnotes = Notes
 footnote_back = Retour au texte
+
+# La première ligne d’un tableau d’activités
+data_id = Identifiant
+data_title = Titre
+data_language = Langue
+data_start = Premier jour
+data_end = Dernier jour
+data_address = Adresse
+data_level = Région, niveau { $number }
+data_code = Code de la région, niveau { $number }
+data_country_code = Code du pays
 
 # Adresses
 choose_language = Choisissez votre langue

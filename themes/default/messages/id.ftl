@@ -6,6 +6,8 @@ breadcrumbs = Anda berada di sini
 home = Beranda
 feed = Umpan (Atom)
 feed_title = { $title }: laporan
+calendar = Kalender
+data = Tabel (CSV)
 published_by = Diterbitkan oleh
 letters = Surat untuk redaksi
 license = Lisensi
@@ -160,6 +162,17 @@ note_warning = Peringatan
 note_caution = Hati-hati
 footnotes = Catatan kaki
 footnote_back = Kembali ke teks
+
+# Baris pertama tabel kegiatan
+data_id = Pengenal
+data_title = Judul
+data_language = Bahasa
+data_start = Hari pertama
+data_end = Hari terakhir
+data_address = Alamat
+data_level = Wilayah, tingkat { $number }
+data_code = Kode wilayah, tingkat { $number }
+data_country_code = Kode negara
 
 # Alamat
 choose_language = Pilih bahasa

@@ -6,6 +6,8 @@ breadcrumbs = Está aqui
 home = Início
 feed = Feed (Atom)
 feed_title = { $title }: relatos
+calendar = Calendário
+data = Tabela (CSV)
 published_by = Publicado por
 letters = Escrever à redação
 license = Licença
@@ -172,6 +174,17 @@ note_warning = Aviso
 note_caution = Cuidado
 footnotes = Notas
 footnote_back = Voltar ao texto
+
+# A primeira linha de uma tabela de atividades
+data_id = Identificador
+data_title = Título
+data_language = Língua
+data_start = Primeiro dia
+data_end = Último dia
+data_address = Endereço
+data_level = Região, nível { $number }
+data_code = Código da região, nível { $number }
+data_country_code = Código do país
 
 # Endereços
 choose_language = Escolha a sua língua

@@ -6,6 +6,8 @@ breadcrumbs = Ju jeni këtu
 home = Kreu
 feed = Prurje (Atom)
 feed_title = { $title }: raporte
+calendar = Kalendari
+data = Tabelë (CSV)
 published_by = Botuar nga
 letters = Shkruani redaksisë
 license = Licenca
@@ -172,6 +174,17 @@ note_warning = Vini re
 note_caution = Kujdes
 footnotes = Shënime
 footnote_back = Kthehu te teksti
+
+# Rreshti i parë i tabelës së veprimtarive
+data_id = Identifikuesi
+data_title = Titulli
+data_language = Gjuha
+data_start = Dita e parë
+data_end = Dita e fundit
+data_address = Adresa
+data_level = Rajoni, niveli { $number }
+data_code = Kodi i rajonit, niveli { $number }
+data_country_code = Kodi i shtetit
 
 # Adresat
 choose_language = Zgjidhni gjuhën

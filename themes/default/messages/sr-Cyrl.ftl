@@ -6,6 +6,8 @@ breadcrumbs = Овде сте
 home = Насловна
 feed = Фид (Atom)
 feed_title = { $title }: извештаји
+calendar = Календар
+data = Табела (CSV)
 published_by = Издаје
 letters = Пишите уредништву
 license = Лиценца
@@ -178,6 +180,17 @@ note_warning = Упозорење
 note_caution = Опрез
 footnotes = Фусноте
 footnote_back = Назад на текст
+
+# Први ред табеле активности
+data_id = Ознака
+data_title = Наслов
+data_language = Језик
+data_start = Први дан
+data_end = Последњи дан
+data_address = Адреса
+data_level = Регија, ниво { $number }
+data_code = Шифра регије, ниво { $number }
+data_country_code = Шифра државе
 
 # Адресе
 choose_language = Изаберите језик

@@ -6,6 +6,8 @@ breadcrumbs = Ovde ste
 home = Naslovna
 feed = Fid (Atom)
 feed_title = { $title }: izveštaji
+calendar = Kalendar
+data = Tabela (CSV)
 published_by = Izdaje
 letters = Pišite uredništvu
 license = Licenca
@@ -178,6 +180,17 @@ note_warning = Upozorenje
 note_caution = Oprez
 footnotes = Fusnote
 footnote_back = Nazad na tekst
+
+# Prvi red tabele aktivnosti
+data_id = Oznaka
+data_title = Naslov
+data_language = Jezik
+data_start = Prvi dan
+data_end = Poslednji dan
+data_address = Adresa
+data_level = Regija, nivo { $number }
+data_code = Šifra regije, nivo { $number }
+data_country_code = Šifra države
 
 # Adrese
 choose_language = Izaberite jezik

@@ -6,6 +6,8 @@ breadcrumbs = Uko hapa
 home = Mwanzo
 feed = Mlisho (Atom)
 feed_title = { $title }: ripoti
+calendar = Kalenda
+data = Jedwali (CSV)
 published_by = Imechapishwa na
 letters = Waandikie wahariri
 license = Leseni
@@ -173,6 +175,17 @@ note_warning = Onyo
 note_caution = Tahadhari
 footnotes = Tanbihi
 footnote_back = Rudi kwenye maandishi
+
+# Mstari wa kwanza wa jedwali la shughuli
+data_id = Kitambulisho
+data_title = Kichwa
+data_language = Lugha
+data_start = Siku ya kwanza
+data_end = Siku ya mwisho
+data_address = Anwani
+data_level = Eneo, ngazi ya { $number }
+data_code = Msimbo wa eneo, ngazi ya { $number }
+data_country_code = Msimbo wa nchi
 
 # Anwani
 choose_language = Chagua lugha yako
