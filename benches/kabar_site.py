@@ -74,7 +74,7 @@ def _bulletin() -> str:
         f"title: {flow_map(registries.TITLE)}\ndescription: {flow_map(registries.DESCRIPTION)}\n"
         f"base_url: {registries.BASE_URL}\ndefault_language: {LANGUAGES[0]}\nlanguages:\n{languages}"
         f"publisher: {{ name: {registries.PUBLISHER} }}\nlicense: {registries.LICENSE}\n"
-        f"kinds:\n{kinds}page_size: 20\nmenu: [reports, regions, programs, topics, about]\n"
+        f"kinds:\n{kinds}page_size: 20\nsearch: false\nmenu: [reports, regions, programs, topics, about]\n"
     )
 
 

@@ -61,7 +61,7 @@ const DOORS: [(&str, &[&str]); 27] = [
     ("tera", &["theme/", "render/"]),
     ("time", &["base/day.rs"]),
     ("unic_langid", &["messages/"]),
-    ("unicode_normalization", &["plan/slug.rs", "source/proofread/"]),
+    ("unicode_normalization", &["base/fold.rs", "plan/slug.rs", "source/proofread/"]),
     ("walkdir", &["world/disk.rs"]),
 ];
 

@@ -50,6 +50,7 @@ sites! {
     names_in_other_scripts_can_be_kept_in_addresses = "unicode-kept"
     a_bulletin_can_live_below_a_path_of_its_host = "sub-path"
     long_lists_have_pages = "pagination"
+    readers_search_what_is_told_in_their_language = "search"
 }
 
 #[test]

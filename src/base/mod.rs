@@ -4,6 +4,7 @@
 
 pub mod day;
 pub mod digest;
+pub mod fold;
 pub mod lang;
 pub mod path;
 pub mod phrase;

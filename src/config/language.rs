@@ -27,6 +27,7 @@ static PATHS: Record = Record::new(
         Field::new(Section::Kinds.name(), Shape::Slug),
         Field::new(Section::Organizations.name(), Shape::Slug),
         Field::new(Section::FollowUps.name(), Shape::Slug),
+        Field::new(Section::Search.name(), Shape::Slug),
         Field::new("page", Shape::Slug),
     ],
 );

@@ -60,6 +60,8 @@ pub struct Config {
     pub quarantine: bool,
     /// How addresses treat other scripts than Latin.
     pub scripts: crate::base::lang::Scripts,
+    /// Whether readers can search: there is a page for it, and an index for each language.
+    pub search: bool,
     /// The regions.
     pub regions: Registry<Region>,
     /// The programs.
@@ -70,6 +72,14 @@ pub struct Config {
     pub topics: Registry<Topic>,
     /// The kinds of activities.
     pub kinds: Registry<Kind>,
+}
+
+impl Config {
+    /// The sections that the bulletin has.
+    pub fn sections(&self) -> impl Iterator<Item = Section> + use<> {
+        let can_search = self.search;
+        Section::ALL.into_iter().filter(move |it| can_search || *it != Section::Search)
+    }
 }
 
 /// An entry of the main menu.

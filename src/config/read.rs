@@ -38,6 +38,7 @@ pub static BULLETIN: Record = Record::new(
         Field::new("page_size", Shape::Count(1, MOST_ON_A_PAGE)),
         Field::new("menu", Shape::Many(&Shape::Known(Names::Menu))),
         Field::new("quarantine", Shape::Flag),
+        Field::new("search", Shape::Flag),
         Field::new("addresses", Shape::Choice(|| words(&SCRIPTS))),
     ],
 )
@@ -138,6 +139,7 @@ fn read_bulletin(root: &Node<'_>, registries: &Registries, bag: &mut Bag) -> Opt
     let title = texts(title, bag);
     let description = texts(fields.get("description"), bag);
     let kinds = kinds(fields.get("kinds").as_ref(), root, &languages, bag);
+    let search = fields.get("search").and_then(|node| node.flag(bag)).unwrap_or(true);
     let (regions, programs, organizations, topics) = read_registries(registries, &languages, bag);
     let config = Config {
         title,
@@ -147,7 +149,8 @@ fn read_bulletin(root: &Node<'_>, registries: &Registries, bag: &mut Bag) -> Opt
         publisher: fields.get("publisher").and_then(|node| publisher(&node, &languages, bag)),
         license: fields.get("license").and_then(|node| node.text(bag)),
         page_size: page_size(fields.get("page_size").as_ref(), bag),
-        menu: menu(&fields, bag),
+        menu: menu(&fields, search, bag),
+        search,
         quarantine: fields.get("quarantine").and_then(|node| node.flag(bag)).unwrap_or(false),
         scripts: fields
             .get("addresses")
@@ -274,7 +277,7 @@ fn page_size(node: Option<&Node<'_>>, bag: &mut Bag) -> usize {
 }
 
 /// The entries of `menu`; a word that is no section is the id of a page, which only the model knows.
-fn menu(fields: &Fields<'_>, bag: &mut Bag) -> Vec<MenuItem> {
+fn menu(fields: &Fields<'_>, search: bool, bag: &mut Bag) -> Vec<MenuItem> {
     let Some(node) = fields.get("menu") else {
         let sections = [
             Section::Reports,
@@ -291,7 +294,8 @@ fn menu(fields: &Fields<'_>, bag: &mut Bag) -> Vec<MenuItem> {
             _ => 0,
         };
         let id = node.text(bag)?;
-        Some(Section::from_name(&id).map_or(MenuItem::Page { id, index }, MenuItem::Section))
+        let section = Section::from_name(&id).filter(|it| search || *it != Section::Search);
+        Some(section.map_or(MenuItem::Page { id, index }, MenuItem::Section))
     };
     node.list().iter().filter_map(item).collect()
 }

@@ -1,6 +1,6 @@
 //! The sections of a site: the fixed first segments of addresses.
 
-/// A section: a list that every language has.
+/// A section: a list that every language has, or the search through all of them.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Section {
     /// All reports.
@@ -17,11 +17,13 @@ pub enum Section {
     Organizations,
     /// What was agreed.
     FollowUps,
+    /// The search.
+    Search,
 }
 
 impl Section {
     /// Every section.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Reports,
         Self::Regions,
         Self::Programs,
@@ -29,6 +31,7 @@ impl Section {
         Self::Kinds,
         Self::Organizations,
         Self::FollowUps,
+        Self::Search,
     ];
 
     /// The name in `menu` and `paths`, and the segment where `paths` gives none.
@@ -42,6 +45,7 @@ impl Section {
             Self::Kinds => "kinds",
             Self::Organizations => "organizations",
             Self::FollowUps => "follow-ups",
+            Self::Search => "search",
         }
     }
 

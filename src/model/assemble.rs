@@ -156,8 +156,8 @@ fn check_menu(config: &Config, documents: &[Document], texts: &Texts, bag: &mut 
     for item in &config.menu {
         let crate::config::MenuItem::Page { id, index } = item else { continue };
         if !pages.contains(id.as_str()) {
-            let sections = crate::config::Section::ALL.map(crate::config::Section::name);
-            let known = sections.into_iter().chain(pages.iter().copied());
+            let sections = config.sections().map(|section| -> &str { section.name() });
+            let known = sections.chain(pages.iter().copied());
             let path = FieldPath::root().key("menu").index(*index);
             bag.push(
                 Diagnostic::new(Code::UnknownMenuEntry, Place::Field(file.clone(), path))

@@ -7,12 +7,16 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::ledger::{Ledger, Made, Reason};
 use crate::model::ActivityId;
 use crate::output::Output;
-use crate::plan::{Fingerprint, Item, PageRecipe, Plan, Recipe};
-use crate::render::{self, Cards, Failure, Scene, Weighing};
+use crate::plan::{Catalog, Fingerprint, Item, PageRecipe, Plan, Recipe, SearchPart};
+use crate::render::search::{Index, Terms, terms};
+use crate::render::{self, Cards, Failure, Scene, Shared, Weighing};
 use crate::world::World;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
+
+/// How many reports are taken apart for an index at a time.
+const TOGETHER: usize = 512;
 
 /// Which items can be kept, and why the others are made.
 pub(super) struct Judged {
@@ -20,18 +24,26 @@ pub(super) struct Judged {
     pub(super) kept: Vec<Option<Made>>,
     /// The others, each with the reason why it is made.
     pub(super) dirty: Vec<(usize, Reason)>,
+    /// The digest of each file that is published now, as far as it is known.
+    pub(super) published: Vec<Option<Digest>>,
 }
 
 /// Compares the plan with the ledger and with what is published.
 pub(super) fn judge(ready: &Ready, files: &[String], output: &dyn Output) -> Judged {
     let ledger = output.ledger().map(Ledger::read).unwrap_or_default();
     let published = output.published();
-    let mut judged = Judged { kept: Vec::with_capacity(ready.plan.items.len()), dirty: Vec::new() };
+    let count = ready.plan.items.len();
+    let mut judged = Judged {
+        kept: Vec::with_capacity(count),
+        dirty: Vec::new(),
+        published: Vec::with_capacity(count),
+    };
     for (number, (item, file)) in ready.plan.items.iter().zip(files).enumerate() {
         let is_there = published.binary_search(file).is_ok();
         let reason = ledger.reason(&ready.bulletin, (item, file), is_there);
-        let entry = ledger.get(file).filter(|_| reason.is_none());
-        judged.kept.push(entry.map(|entry| entry.made));
+        let entry = ledger.get(file).filter(|_| is_there);
+        judged.published.push(entry.map(|entry| entry.made.bytes));
+        judged.kept.push(entry.filter(|_| reason.is_none()).map(|entry| entry.made));
         judged.dirty.extend(reason.map(|reason| (number, reason)));
     }
     judged
@@ -43,8 +55,8 @@ pub(super) struct MadeAll {
     pub(super) findings: Vec<Diagnostic>,
 }
 
-/// Takes the number of an item and its bytes.
-pub(super) type Stage<'s> = &'s (dyn Fn(usize, &[u8]) -> io::Result<()> + Sync);
+/// Takes the number of an item, its bytes and what they are.
+pub(super) type Stage<'s> = &'s (dyn Fn(usize, &[u8], &Made) -> io::Result<()> + Sync);
 
 /// Renders items, language by language, so that the cards of one language are held at a time.
 pub(super) fn make(
@@ -64,18 +76,22 @@ pub(super) fn make(
     // and nobody should wait for it alone.
     let same = |a: &usize, b: &usize| language(a).is_none() || language(a) == language(b);
     for group in numbers.chunk_by(same) {
-        let cards = match group.iter().find_map(language) {
-            Some(language) => cards(&scene, plan, (group, language), &mut all.findings)?,
-            None => Cards::default(),
+        let shared = match group.iter().find_map(language) {
+            Some(language) => Shared {
+                cards: cards(&scene, plan, (group, language), &mut all.findings)?,
+                index: index(&scene, plan, (group, language), &mut all.findings)?,
+            },
+            None => Shared::default(),
         };
         let one = |bytes: &mut Vec<u8>, number: &usize| {
             let item = &plan.items[*number];
-            render::render(&scene, (plan, item), &cards, bytes)?;
-            stage(*number, bytes)?;
-            progress(Step::Rendered);
+            render::render(&scene, (plan, item), &shared, bytes)?;
             let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
             let weight = render::weigh(&scene, item, bytes, weighing);
-            Ok((*number, Made { bytes: Digest::of(bytes), size, weight }))
+            let made = Made { bytes: Digest::of(bytes), size, weight };
+            stage(*number, bytes, &made)?;
+            progress(Step::Rendered);
+            Ok((*number, made))
         };
         let made: Vec<Result<(usize, Made), Failure>> =
             group.par_iter().map_init(Vec::new, one).collect();
@@ -122,6 +138,36 @@ fn cards(
         by_level.insert(level, cards);
     }
     Ok(Cards::new(by_level))
+}
+
+/// What the files of an index among some items of one language are made of: with the terms of all reports, if
+/// it is for more than what results show.
+fn index(
+    scene: &Scene<'_>,
+    plan: &Plan,
+    (numbers, language): (&[usize], LanguageId),
+    findings: &mut Vec<Diagnostic>,
+) -> io::Result<Option<Index>> {
+    let is_search = |number: &usize| matches!(plan.items[*number].recipe, Recipe::Search(_));
+    if !numbers.iter().any(is_search) {
+        return Ok(None);
+    }
+    let has_words = |number: &usize| match plan.items[*number].recipe {
+        Recipe::Search(search) => matches!(search.part, SearchPart::Words(_)),
+        _ => false,
+    };
+    let catalog = Catalog::new(scene.bulletin, language);
+    let reports = if numbers.iter().any(has_words) { catalog.reports.as_slice() } else { &[] };
+    let mut index = Index::new(catalog.clone());
+    // Some at a time, so that the terms of few reports are held beside those that lie in their drawers.
+    for some in reports.chunks(TOGETHER) {
+        let made: Vec<Result<Terms, Failure>> =
+            some.par_iter().map(|id| terms(scene, &catalog, *id)).collect();
+        for result in made {
+            sound(result, findings)?.iter().for_each(|terms| index.add(terms));
+        }
+    }
+    Ok(Some(index))
 }
 
 /// What was made; a failure of the theme is a finding, one of the environment stops the build.

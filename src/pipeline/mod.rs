@@ -26,6 +26,7 @@ use crate::source::Head;
 use crate::source::cache::{self, Heads};
 use crate::theme::Theme;
 use crate::world::World;
+use make::Judged;
 use rayon::prelude::*;
 use set_up::{SetUp, configuration, lexicon, set_up};
 use std::collections::{BTreeMap, HashSet};
@@ -208,7 +209,7 @@ pub fn check(
     let Prepared { ready, mut diagnostics, .. } = prepare(world, heads, request, progress)?;
     if let Some(ready) = ready {
         let all: Vec<usize> = (0..ready.plan.items.len()).collect();
-        let all = make::make(&ready, world, &all, (progress, &|_, _| Ok(()), Weighing::Heavy))?;
+        let all = make::make(&ready, world, &all, (progress, &|_, _, _| Ok(()), Weighing::Heavy))?;
         diagnostics.extend(all.findings);
         let made = all.made.iter().map(|(number, made)| (*number, made));
         diagnostics.extend(weights::findings(&ready, made));
@@ -234,9 +235,10 @@ pub fn build(
     };
     let stop = stops(&diagnostics, strictness);
     let files: Vec<String> = ready.plan.items.iter().map(|item| item.route.file()).collect();
-    let judged = make::judge(&ready, &files, &*output);
-    let stage = |number: usize, bytes: &[u8]| {
-        if stop { Ok(()) } else { output.stage(number, &files[number], bytes) }
+    let mut judged = make::judge(&ready, &files, &*output);
+    let stage = |number: usize, bytes: &[u8], made: &Made| {
+        let is_published = judged.published[number] == Some(made.bytes);
+        if stop || is_published { Ok(()) } else { output.stage(number, &files[number], bytes) }
     };
     let dirty: Vec<usize> = judged.dirty.iter().map(|(number, _)| *number).collect();
     let remember = || remembered.map(|heads| cache::write(&heads));
@@ -254,8 +256,8 @@ pub fn build(
         return Ok(Built { diagnostics, published: None, heads: None, ready: Some(ready) });
     }
     progress(Step::Publishing);
-    let known = complete(&ready, judged.kept, &made.made);
-    let published = publish(&ready, &known, (files, judged.dirty), output)?;
+    let known = complete(&ready, std::mem::take(&mut judged.kept), &made.made);
+    let published = publish(&ready, &known, (files, judged), output)?;
     Ok(Built { diagnostics, published: Some(published), heads, ready: Some(ready) })
 }
 
@@ -275,12 +277,16 @@ fn complete(ready: &Ready, mut kept: Vec<Option<Made>>, made: &[(usize, Made)]) 
 fn publish(
     ready: &Ready,
     known: &[Made],
-    judged: (Vec<String>, Vec<(usize, Reason)>),
+    (files, judged): (Vec<String>, Judged),
     output: Box<dyn Output + '_>,
 ) -> io::Result<Published> {
-    let (files, dirty) = judged;
+    let Judged { dirty, published, .. } = judged;
+    // What was made again and came out the same stays untouched.
+    let written = dirty.iter().map(|(number, _)| *number);
+    let written: Vec<usize> =
+        written.filter(|number| published[*number] != Some(known[*number].bytes)).collect();
     let mut is_written = vec![false; files.len()];
-    for (number, _) in &dirty {
+    for number in &written {
         is_written[*number] = true;
     }
     let kept = files.iter().zip(&is_written).filter(|(_, is_written)| !**is_written);
@@ -289,7 +295,7 @@ fn publish(
     let gone = output.published().iter().filter(|file| !planned.contains(file.as_str()));
     let removed: Vec<String> = gone.cloned().collect();
     if !dirty.is_empty() || !removed.is_empty() {
-        let written = dirty.iter().map(|(number, _)| (*number, files[*number].as_str())).collect();
+        let written = written.iter().map(|number| (*number, files[*number].as_str())).collect();
         let changes = Changes { written, kept };
         output.commit(&changes, &ledger::write(&ready.bulletin, &ready.plan, known))?;
     }

@@ -106,7 +106,7 @@ pub fn weights(
     let chosen: BTreeSet<usize> =
         by_kind.values().flat_map(pair).map(|(_, number)| number).collect();
     let chosen: Vec<usize> = chosen.into_iter().collect();
-    let made = make::make(ready, world, &chosen, (&|_| (), &|_, _| Ok(()), Weighing::All))?.made;
+    let made = make::make(ready, world, &chosen, (&|_| (), &|_, _, _| Ok(()), Weighing::All))?.made;
     let made: BTreeMap<usize, Made> = made.into_iter().collect();
     let weighed = |(size, number): (u64, usize)| {
         let weight = made.get(&number).and_then(|made| made.weight).unwrap_or_default();

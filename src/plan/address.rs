@@ -39,6 +39,8 @@ pub enum Address {
     Organization(OrganizationId),
     /// What was agreed.
     FollowUps,
+    /// The search.
+    Search,
     /// Which text is told in which language.
     Status,
     /// An ordinary page.
@@ -68,6 +70,7 @@ impl Address {
             Self::Organizations => PageKind::Organizations,
             Self::Organization(_) => PageKind::Organization,
             Self::FollowUps => PageKind::FollowUps,
+            Self::Search => PageKind::Search,
             Self::Status => PageKind::Status,
             Self::Page(_) => PageKind::Page,
             Self::NotFound => PageKind::NotFound,
@@ -85,6 +88,7 @@ impl Address {
             Self::Kinds | Self::Kind(_) => Some(Section::Kinds),
             Self::Organizations | Self::Organization(_) => Some(Section::Organizations),
             Self::FollowUps => Some(Section::FollowUps),
+            Self::Search => Some(Section::Search),
             Self::Chooser | Self::Front | Self::Status | Self::Page(_) | Self::NotFound => None,
         }
     }
@@ -114,6 +118,7 @@ impl Address {
             Section::Kinds => Self::Kinds,
             Section::Organizations => Self::Organizations,
             Section::FollowUps => Self::FollowUps,
+            Section::Search => Self::Search,
         }
     }
 }

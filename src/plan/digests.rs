@@ -4,6 +4,7 @@ use super::address::Address;
 use super::entries::record;
 use super::fingerprint::{Fingerprint, Part};
 use super::links::{Lead, Reader, lead};
+use super::search::Searched;
 use super::translations::Translations;
 use super::{Group, Outline, Places, Recipe, Routes, parts};
 use crate::base::digest::{Digest, Hasher};
@@ -33,6 +34,8 @@ pub struct Digests<'a> {
     pub(super) translations: Option<Translations>,
     /// All addresses of the site.
     pub(super) addresses: Digest,
+    /// What can be searched, for each language; nothing if nothing can.
+    searched: Vec<Searched>,
 }
 
 impl<'a> Digests<'a> {
@@ -57,6 +60,11 @@ impl<'a> Digests<'a> {
             translations: (bulletin.view.audience == Audience::Preview)
                 .then(|| Translations::new(bulletin, routes)),
             addresses: addresses(&outline.recipes),
+            searched: if bulletin.config.search {
+                bulletin.config.languages.ids().map(|id| Searched::new(bulletin, id)).collect()
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -66,6 +74,14 @@ impl<'a> Digests<'a> {
         let fingerprint = parts::fingerprint(self, recipe).compact();
         let digest = fingerprint.digest(|id| self.bulletin.activity(id).id.as_str());
         (fingerprint, digest)
+    }
+
+    /// What can be searched in a language.
+    pub(super) fn searched(&self, language: LanguageId) -> &Searched {
+        let Some(searched) = self.searched.get(language.index()) else {
+            unreachable!("what searches is planned only where it can")
+        };
+        searched
     }
 
     /// What lists show of an activity.
@@ -209,7 +225,7 @@ fn common(bulletin: &Bulletin) -> Fingerprint {
     let site = (
         (&config.title, &config.description, &config.base_url, &config.languages, &config.theme),
         (&config.publisher, &config.license, config.page_size, &config.menu, config.scripts),
-        (&config.kinds, bulletin.view.audience),
+        (&config.kinds, config.search, bulletin.view.audience),
     );
     let mut common = Fingerprint::with_capacity(6);
     common.add(Part::Tool, Digest::of(TOOL.as_bytes()));

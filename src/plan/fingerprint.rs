@@ -58,6 +58,8 @@ pub enum Part {
     Translations,
     /// What calendars and tables tell of activities.
     Records,
+    /// All texts of a language with the facts of their activities.
+    Texts,
 }
 
 /// The parts that an output is made from.
@@ -158,6 +160,7 @@ parts! {
     Self::Bytes => 21 "part-bytes",
     Self::Translations => 22 "part-translations",
     Self::Records => 23 "part-records",
+    Self::Texts => 24 "part-texts",
 }
 
 impl Part {

@@ -1,6 +1,7 @@
 //! The list of all outputs with their recipes.
 
 use super::address::Address;
+use super::search::Catalog;
 use super::{
     FOLLOW_UPS_SIZE, PageRecipe, Recipe, RedirectRecipe, Routes, STATUS_SIZE, ShelfRecipe, entries,
 };
@@ -13,11 +14,16 @@ use crate::theme::Theme;
 /// How many addresses a sitemap may list (sitemaps.org 0.9 allows 50,000).
 const SITEMAP_SIZE: usize = 40_000;
 
+/// The asset that only the page for searching loads.
+const SEARCH_SCRIPT: &str = "search.js";
+
 /// Every output, in the order in which they are published.
 pub(super) fn recipes(bulletin: &Bulletin, routes: &Routes, theme: &Theme) -> Vec<(Route, Recipe)> {
     let mut list = List { bulletin, routes, recipes: Vec::new() };
     for (at, asset) in theme.assets().iter().enumerate() {
-        list.recipes.push((asset.route.clone(), Recipe::Asset(at)));
+        if bulletin.config.search || asset.name != SEARCH_SCRIPT {
+            list.recipes.push((asset.route.clone(), Recipe::Asset(at)));
+        }
     }
     for (id, _) in bulletin.files() {
         list.recipes.push((routes.file(id).clone(), Recipe::File(id)));
@@ -34,6 +40,9 @@ pub(super) fn recipes(bulletin: &Bulletin, routes: &Routes, theme: &Theme) -> Ve
         list.companions(language);
     }
     list.sitemaps();
+    if bulletin.config.search {
+        bulletin.config.languages.ids().for_each(|language| list.index(language));
+    }
     list.recipes.push((well_known("robots.txt"), Recipe::Robots));
     list.recipes
 }
@@ -65,7 +74,7 @@ impl List<'_> {
         let bulletin = self.bulletin;
         let (config, shelves) = (&bulletin.config, &bulletin.shelves);
         self.page(Address::Front, language);
-        for section in Section::ALL {
+        for section in config.sections() {
             match section {
                 Section::Reports => self.shelf(Address::Reports, language, shelves.all()),
                 Section::FollowUps => self.follow_ups(language),
@@ -155,6 +164,15 @@ impl List<'_> {
             if !entries::shelf(bulletin, address).is_empty() {
                 self.recipes.push((routes.data(address, language), Recipe::Data(recipe())));
             }
+        }
+    }
+
+    /// What readers of a language search.
+    fn index(&mut self, language: LanguageId) {
+        let catalog = Catalog::new(self.bulletin, language);
+        for recipe in catalog.parts() {
+            let route = catalog.route(self.routes, recipe.part);
+            self.recipes.push((route, Recipe::Search(recipe)));
         }
     }
 

@@ -15,6 +15,7 @@ mod parts;
 mod pictures;
 mod places;
 mod routes;
+mod search;
 mod slug;
 mod translations;
 
@@ -26,6 +27,7 @@ pub use links::{Lead, Reader, lead};
 pub use parts::few;
 pub use places::{Group, Places};
 pub use routes::Routes;
+pub use search::{Catalog, SearchPart, SearchRecipe};
 pub use slug::slug;
 
 use crate::base::digest::Digest;
@@ -76,6 +78,8 @@ pub enum Recipe {
     Calendar(ShelfRecipe),
     /// A table of activities (CSV, RFC 4180, with the hashtags of HXL).
     Data(ShelfRecipe),
+    /// A file of the index with which readers search.
+    Search(SearchRecipe),
     /// A list of addresses for search engines (sitemaps.org 0.9): which part of all pages.
     Sitemap(Range<usize>),
     /// The list of the parts of the sitemap, if it has several.
@@ -129,6 +133,7 @@ impl Recipe {
             Self::Feed(_) => "feed",
             Self::Calendar(_) => "calendar",
             Self::Data(_) => "data",
+            Self::Search(_) => "search-index",
             Self::Sitemap(_) | Self::SitemapIndex(_) => "sitemap",
             Self::Robots => "robots",
         }
@@ -144,6 +149,7 @@ impl Recipe {
             },
             Self::Redirect(redirect) => Some(redirect.language),
             Self::Feed(shelf) | Self::Calendar(shelf) | Self::Data(shelf) => Some(shelf.language),
+            Self::Search(search) => Some(search.language),
             Self::Asset(_)
             | Self::File(_)
             | Self::Sitemap(_)

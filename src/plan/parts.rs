@@ -37,6 +37,9 @@ pub(super) fn fingerprint(digests: &Digests<'_>, recipe: &Recipe) -> Fingerprint
             parts.add(Part::Records, entries::table(digests, table));
             parts
         }
+        Recipe::Search(search) => {
+            digests.searched(search.language).fingerprint(digests, search.part)
+        }
         Recipe::Sitemap(range) => {
             let mut parts = digests.common.clone();
             parts.add(Part::Recipe, Digest::of(format!("{range:?}").as_bytes()));
@@ -124,6 +127,7 @@ impl PageParts<'_> {
                 self.follow_ups(self.page.slice(all, FOLLOW_UPS_SIZE));
                 self.counts(self.digests.counts.open);
             }
+            Address::Search => self.counts(self.digests.searched(self.page.language).places()),
             Address::Status => {
                 if let Some(translations) = &self.digests.translations {
                     let digest = translations.page(self.digests, self.page);

@@ -72,7 +72,8 @@ impl Routes {
             | Address::Topics
             | Address::Kinds
             | Address::Organizations
-            | Address::FollowUps => {
+            | Address::FollowUps
+            | Address::Search => {
                 address.section().map(|section| &routes.sections[section as usize])
             }
         }
@@ -101,7 +102,13 @@ impl Routes {
     /// The route of the feed that belongs to a page.
     #[must_use]
     pub fn feed(&self, address: Address, language: LanguageId) -> Route {
-        route(&format!("{}feed.xml", self.of(address, language).as_str()))
+        self.beside(address, language, "feed.xml")
+    }
+
+    /// The route of a file that belongs to a page.
+    #[must_use]
+    pub(super) fn beside(&self, address: Address, language: LanguageId, name: &str) -> Route {
+        route(&[self.of(address, language).as_str(), name].concat())
     }
 
     /// The route of the calendar that belongs to a page.

@@ -2,7 +2,7 @@
 //! the interface are called, what the theme makes of shortcodes.
 
 use super::views::Views;
-use super::{Failure, failure};
+use super::{Failure, Scene, failure};
 use crate::base::digest::Digest;
 use crate::diagnostic::Place;
 use crate::model::{Destination, FileId};
@@ -30,18 +30,18 @@ pub(super) fn html(
     document: &Document,
     standing: Standing,
 ) -> Result<String, Failure> {
-    let body = body(views, document)?;
+    let body = body(views.scene, document)?;
     let mut filling = Filling { views, document, standing, shortcodes: 0, failure: None };
     let html = body.fill(|html, hole| filling.fill(html, hole));
     filling.failure.map_or(Ok(html), Err)
 }
 
 /// The body, made again from the file if only the head was remembered.
-fn body(views: &Views<'_>, document: &Document) -> Result<Arc<Body>, Failure> {
+pub(super) fn body(scene: &Scene<'_>, document: &Document) -> Result<Arc<Body>, Failure> {
     if let Text::Made(body) = &document.text {
         return Ok(Arc::clone(body));
     }
-    let bytes = super::published_file(views.scene.world, &document.file)?;
+    let bytes = super::published_file(scene.world, &document.file)?;
     if Digest::of(&bytes) != document.digest {
         let reason = format!("{} was changed while the site was built", document.file);
         return Err(Failure::Io(io::Error::other(reason)));

@@ -11,11 +11,12 @@ mod feed;
 mod hreflang;
 mod page;
 mod scene;
+pub mod search;
 mod sitemap;
 mod views;
 mod weight;
 
-pub use scene::{Card, Cards, Scene, Voice, card};
+pub use scene::{Card, Cards, Scene, Shared, Voice, card};
 pub use weight::{Weighing, weigh};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -46,7 +47,7 @@ impl From<io::Error> for Failure {
 pub fn render(
     scene: &Scene<'_>,
     (plan, item): (&Plan, &Item),
-    cards: &Cards,
+    shared: &Shared,
     out: &mut Vec<u8>,
 ) -> Result<(), Failure> {
     out.clear();
@@ -54,7 +55,7 @@ pub fn render(
         Recipe::Asset(at) => out.extend_from_slice(&scene.theme.assets()[*at].bytes),
         Recipe::File(id) => *out = published_file(scene.world, &scene.bulletin.file(*id).file)?,
         Recipe::Page(recipe) => {
-            page::page(scene, recipe, cards, out)?;
+            page::page(scene, recipe, &shared.cards, out)?;
             if let Some(reason) = hreflang::fault(scene, item, out) {
                 return Err(Failure::Theme(Box::new(
                     Diagnostic::new(Code::BrokenHreflang, Place::Site)
@@ -67,6 +68,12 @@ pub fn render(
         Recipe::Feed(recipe) => *out = feed::feed(scene, recipe)?,
         Recipe::Calendar(recipe) => calendar::calendar(scene, recipe, out),
         Recipe::Data(recipe) => data::data(scene, recipe, out),
+        Recipe::Search(recipe) => {
+            let Some(index) = &shared.index else {
+                unreachable!("whoever makes a file of an index has made what it is made of")
+            };
+            *out = search::part(scene, index, recipe.part);
+        }
         Recipe::Sitemap(range) => {
             *out = sitemap::sitemap(scene, plan.items.get(range.clone()).unwrap_or_default());
         }

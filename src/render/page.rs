@@ -77,6 +77,7 @@ impl Making<'_> {
             Address::Front => self.front(),
             Address::Report(id) => self.report(id)?,
             Address::Page(id) => self.text(&bulletin.page(id).versions)?,
+            Address::Search => self.insert("search", &views.search()),
             Address::Status => self.insert("status", &views.status(self.recipe)),
             Address::Regions => {
                 self.insert("tree", &views.tree(None));

@@ -1,6 +1,7 @@
 //! What all pages of a build share, made once: the voice of each language, and cards.
 
 use super::Failure;
+use super::search::Index;
 use super::views::{Views, frame};
 use super::weight;
 use crate::config::LanguageId;
@@ -110,6 +111,15 @@ impl<'a> Scene<'a> {
     pub(super) fn assets(&self) -> &Value {
         &self.assets
     }
+}
+
+/// What some items of one language share, made once for all of them.
+#[derive(Default)]
+pub struct Shared {
+    /// The cards that their pages show.
+    pub cards: Cards,
+    /// What their files of the index are made of; none if there are none.
+    pub index: Option<Index>,
 }
 
 /// The cards of one language, made once for all pages that show them, by the level of their headings.

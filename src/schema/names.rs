@@ -1,7 +1,7 @@
 //! The names that a site declares, with what people call them.
 
 use crate::base::path::SourcePath;
-use crate::config::{Config, LanguageId, Registry, Section, Texts};
+use crate::config::{Config, LanguageId, Registry, Texts};
 use crate::decode::record::Names;
 use crate::model::Bulletin;
 use crate::theme::DEFAULT_THEME;
@@ -83,7 +83,7 @@ fn activities(bulletin: &Bulletin) -> Vec<Name> {
 
 fn menu(bulletin: &Bulletin) -> Vec<Name> {
     let language: LanguageId = bulletin.config.languages.default_language();
-    let sections = Section::ALL.into_iter().map(|section| {
+    let sections = bulletin.config.sections().map(|section| {
         let segment = bulletin.config.languages.get(language).segment(section);
         (section.name().to_owned(), format!("/{segment}/"))
     });

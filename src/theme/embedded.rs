@@ -15,6 +15,7 @@ macro_rules! files {
 
 files! {
     "assets/icon.svg"
+    "assets/search.js"
     "assets/style.css"
     "messages/ar.ftl"
     "messages/en.ftl"
@@ -39,6 +40,7 @@ files! {
     "templates/region.html"
     "templates/regions.html"
     "templates/report.html"
+    "templates/search.html"
     "templates/shelf.html"
     "templates/status.html"
     "templates/terms.html"

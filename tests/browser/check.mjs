@@ -12,6 +12,7 @@ import { keyboard } from "./checks/keyboard.mjs";
 import { links, unlinked } from "./checks/links.mjs";
 import { nu } from "./checks/nu.mjs";
 import { reading } from "./checks/reading.mjs";
+import { search } from "./checks/search.mjs";
 import { visit } from "./checks/visit.mjs";
 import { start } from "./lib/browser.mjs";
 import { choose, files, pages } from "./lib/pages.mjs";
@@ -45,6 +46,7 @@ async function check(origin) {
   const others = new Set(await files(folder, ""));
   const assets = [...others].filter((path) => /\.(css|svg)$/.test(path));
   const seen = await step("page", all.length, "at 320 px", () => visit(browser, origin, all));
+  const indexes = [...others].filter((path) => path.endsWith("/filters.json"));
   const sample = `of ${kinds} kinds`;
   const results = [
     seen,
@@ -57,6 +59,7 @@ async function check(origin) {
     await step("page", chosen.length, `${sample} without scripts, at 200%, on paper`, () =>
       reading(browser, origin, chosen),
     ),
+    await step("page", indexes.length, "for searching", () => search(browser, origin, others)),
     await step("page", all.length, "under the Nu HTML checker", () => nu(origin, folder, all, assets)),
     await step("XML file", feed.length, "", () => feeds(browser, origin, feed)),
   ];
@@ -71,7 +74,7 @@ async function step(noun, count, how, work) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const said = [`${count} ${noun}s`, how].filter(Boolean).join(" ");
   console.log(`${said}: ${found.faults.length} faults (${seconds} s)`);
-  for (const fault of found.faults.slice(0, SHOWN)) console.log(`  ${fault}`);
+  for (const line of [...(found.notes ?? []), ...found.faults.slice(0, SHOWN)]) console.log(`  ${line}`);
   const more = found.faults.length - SHOWN;
   if (more > 0) console.log(`  and ${more} more`);
   return found;

@@ -26,6 +26,7 @@ use kabar::source::cache::Heads;
 use kabar::world::disk::Disk;
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -114,6 +115,11 @@ impl Site {
     /// The text of a file.
     pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.root().join(path)).unwrap()
+    }
+
+    /// The number of a file on its disk: another one after the file was written anew.
+    pub(crate) fn inode(&self, path: &str) -> u64 {
+        fs::metadata(self.root().join(path)).unwrap().ino()
     }
 
     /// Replaces a piece of text, which must be in the file, everywhere in it.

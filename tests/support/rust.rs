@@ -137,7 +137,8 @@ pub(crate) fn paths(tokens: &[Token]) -> Vec<Named> {
                 modules.retain(|(_, outside)| *outside < depth);
             }
             "mod" if text(2) == "{" => modules.push((text(1).to_owned(), depth)),
-            "use" => {
+            // `impl Iterator + use<T>` names no path.
+            "use" if text(1) != "<" => {
                 let mut trees = Vec::new();
                 at = tree(tokens, at + 1, &[], &mut trees);
                 let used = |(segments, line)| Named { segments, modules: names(), line };
@@ -250,6 +251,11 @@ mod tests {
         let expected =
             ["crate::base::day::Day", "crate::base::lang", "crate::yaml", "std::fs", "super::*"];
         assert_eq!(named(source), expected);
+    }
+
+    #[test]
+    fn what_a_type_captures_is_no_path() {
+        assert_eq!(named("fn a() -> impl B + use<> { c::d(); }"), ["c::d"]);
     }
 
     #[test]

@@ -94,6 +94,7 @@ part-addresses = the addresses of the site
 part-bytes = its bytes
 part-translations = how the translations stand
 part-records = the facts of its activities
+part-texts = the texts of its language
 part-unknown = something that an older kabar knew
 
 ## kabar check

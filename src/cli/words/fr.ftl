@@ -109,6 +109,7 @@ part-addresses = les adresses du site
 part-bytes = son contenu
 part-translations = l’état des traductions
 part-records = les faits de ses activités
+part-texts = les textes de sa langue
 part-unknown = quelque chose qu’un kabar plus ancien connaissait
 
 ## kabar check

@@ -82,6 +82,7 @@ part-addresses = alamat-alamat situs
 part-bytes = isinya
 part-translations = keadaan terjemahan
 part-records = fakta kegiatannya
+part-texts = teks dalam bahasanya
 part-unknown = sesuatu yang dikenal kabar yang lebih lama
 
 ## kabar check

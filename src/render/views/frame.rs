@@ -102,9 +102,17 @@ impl Views<'_> {
             }),
             license: config.license.clone(),
             preview: view.audience == Audience::Preview,
+            search: self.search_url(),
             status: (view.audience == Audience::Preview)
                 .then(|| self.url(self.scene.routes.of(Address::Status, self.language))),
         }
+    }
+
+    /// The address of the page for searching, unless the menu leads there.
+    fn search_url(&self) -> Option<String> {
+        let config = &self.scene.bulletin.config;
+        let is_there = config.search && !config.menu.contains(&MenuItem::Section(Section::Search));
+        is_there.then(|| self.url(self.scene.routes.of(Address::Search, self.language)))
     }
 
     pub(in crate::render) fn lang(&self, language: LanguageId) -> Language {

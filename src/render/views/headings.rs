@@ -41,7 +41,8 @@ impl Views<'_> {
             | Address::Topics
             | Address::Kinds
             | Address::Organizations
-            | Address::FollowUps => {
+            | Address::FollowUps
+            | Address::Search => {
                 address.section().map_or_else(|| word("home"), |section| word(section.word()))
             }
         }

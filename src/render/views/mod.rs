@@ -7,6 +7,7 @@ mod headings;
 mod json_ld;
 mod map;
 mod report;
+mod search;
 mod status;
 mod timeline;
 mod words;

@@ -105,6 +105,7 @@ bulletin-kinds = what kinds of activities there are
 bulletin-page_size = how many reports a list has on one page
 bulletin-menu = the main menu: sections of the site, and pages
 bulletin-quarantine = whether the site is published around texts that have errors
+bulletin-search = whether readers can search: a page and an index for each language; by default they can
 bulletin-addresses = whether letters in addresses become Latin ones, or are kept
 
 publisher-name = the name
@@ -123,6 +124,7 @@ paths-topics = the word for the topics
 paths-kinds = the word for the kinds of activities
 paths-organizations = the word for the organizations
 paths-follow-ups = the word for what was agreed
+paths-search = the word for the search
 paths-page = the word before the number of a page
 
 entry-name = the name: one for all languages, or one for each

@@ -105,6 +105,7 @@ bulletin-kinds = quelles sortes d’activités il y a
 bulletin-page_size = combien de comptes rendus par page de liste
 bulletin-menu = le menu principal : rubriques du site et pages
 bulletin-quarantine = si le site paraît sans les textes qui ont des erreurs
+bulletin-search = si les lecteurs peuvent chercher : une page et un index par langue ; par défaut, oui
 bulletin-addresses = si les lettres des adresses deviennent latines, ou restent
 
 publisher-name = le nom
@@ -123,6 +124,7 @@ paths-topics = le mot pour les thèmes
 paths-kinds = le mot pour les sortes d’activités
 paths-organizations = le mot pour les organisations
 paths-follow-ups = le mot pour ce qui a été convenu
+paths-search = le mot pour la recherche
 paths-page = le mot avant le numéro d’une page
 
 entry-name = le nom : un pour toutes les langues, ou un pour chacune

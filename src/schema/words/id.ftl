@@ -105,6 +105,7 @@ bulletin-kinds = jenis kegiatan apa saja yang ada
 bulletin-page_size = berapa laporan dalam satu halaman daftar
 bulletin-menu = menu utama: bagian situs, dan halaman
 bulletin-quarantine = apakah situs diterbitkan tanpa teks yang punya kesalahan
+bulletin-search = apakah pembaca dapat mencari: satu halaman dan satu indeks untuk setiap bahasa; bawaannya ya
 bulletin-addresses = apakah huruf dalam alamat dijadikan Latin, atau dipertahankan
 
 publisher-name = nama
@@ -123,6 +124,7 @@ paths-topics = kata untuk topik
 paths-kinds = kata untuk jenis kegiatan
 paths-organizations = kata untuk organisasi
 paths-follow-ups = kata untuk kesepakatan
+paths-search = kata untuk pencarian
 paths-page = kata sebelum nomor halaman
 
 entry-name = nama: satu untuk semua bahasa, atau satu untuk setiap bahasa

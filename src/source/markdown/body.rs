@@ -67,6 +67,25 @@ impl Body {
         alt.is_some_and(|alt| !alt.trim().is_empty())
     }
 
+    /// The plain text, with a gap where a block, a break or an entity stands; nothing of what the holes
+    /// will hold.
+    #[must_use]
+    pub fn plain_text(&self) -> String {
+        let mut plain = String::with_capacity(self.html.len());
+        let mut rest = self.html.as_str();
+        while let Some(at) = rest.find(['<', '&']) {
+            plain.push_str(&rest[..at]);
+            let end = rest[at..].find(if rest[at..].starts_with('<') { '>' } else { ';' });
+            let behind = end.map_or(rest.len(), |end| at + end + 1);
+            if !is_inline(&rest[at..behind]) {
+                plain.push(' ');
+            }
+            rest = &rest[behind..];
+        }
+        plain.push_str(rest);
+        plain
+    }
+
     /// Appends HTML.
     pub(super) fn push(&mut self, html: &str) {
         self.html.push_str(html);
@@ -138,6 +157,31 @@ impl Body {
     }
 }
 
+/// Whether a tag stands within a word: `<em>half</em>way`.
+fn is_inline(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    matches!(
+        name,
+        "a" | "abbr"
+            | "b"
+            | "bdi"
+            | "cite"
+            | "code"
+            | "del"
+            | "em"
+            | "i"
+            | "ins"
+            | "mark"
+            | "s"
+            | "small"
+            | "span"
+            | "strong"
+            | "u"
+            | "wbr"
+    )
+}
+
 /// Appends `text`, with the bytes that `entity` knows replaced. They must be ASCII.
 fn escape(html: &mut String, text: &str, entity: impl Fn(u8) -> Option<&'static str>) {
     let mut from = 0;
@@ -190,6 +234,14 @@ mod tests {
         let tail = body.split_off(4);
         body.append(tail);
         assert_eq!(body, whole);
+    }
+
+    #[test]
+    fn the_plain_text_keeps_words_together_and_blocks_apart() {
+        let mut body = Body::default();
+        body.push("<p>One <em>half</em>way<sup><a>1</a></sup></p><ul><li>two<br>three &amp; four");
+        word(&mut body, "hidden");
+        assert_eq!(body.plain_text(), " One halfway 1    two three   four");
     }
 
     #[test]

@@ -8,6 +8,7 @@ pub mod drawings;
 pub mod facts;
 mod link;
 pub mod lists;
+pub mod search;
 pub mod status;
 
 pub use link::Link;
@@ -50,6 +51,8 @@ pub enum PageKind {
     Organization,
     /// Everything that was agreed.
     FollowUps,
+    /// The search.
+    Search,
     /// Which text is told in which language; in previews only.
     Status,
     /// An ordinary page.
@@ -65,7 +68,7 @@ const COMMON: [&str; 6] = ["site", "lang", "words", "menu", "assets", "page"];
 
 impl PageKind {
     /// Every kind.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Chooser,
         Self::Front,
         Self::Report,
@@ -82,6 +85,7 @@ impl PageKind {
         Self::Organizations,
         Self::Organization,
         Self::FollowUps,
+        Self::Search,
         Self::Status,
         Self::Page,
         Self::NotFound,
@@ -104,6 +108,7 @@ impl PageKind {
             Self::Program => "program.html",
             Self::Topics | Self::Kinds | Self::Organizations => "terms.html",
             Self::FollowUps => "follow-ups.html",
+            Self::Search => "search.html",
             Self::Status => "status.html",
             Self::Page => "page.html",
             Self::NotFound => "not-found.html",
@@ -131,6 +136,7 @@ impl PageKind {
             Self::Organizations => "organizations",
             Self::Organization => "organization",
             Self::FollowUps => "follow-ups",
+            Self::Search => "search",
             Self::Status => "status",
             Self::Page => "page",
             Self::NotFound => "not-found",
@@ -154,6 +160,7 @@ impl PageKind {
             Self::Program => &["program", "cards", "follow_ups"],
             Self::Topics | Self::Kinds | Self::Organizations => &["terms"],
             Self::FollowUps => &["groups"],
+            Self::Search => &["search"],
             Self::Status => &["status"],
             Self::Page => &["body", "translation"],
             Self::Redirect => &["target"],
@@ -197,6 +204,8 @@ pub struct Site {
     pub license: Option<String>,
     /// Whether drafts are shown: such a site must not be indexed.
     pub preview: bool,
+    /// The address of the page for searching, unless the menu leads there or the bulletin has none.
+    pub search: Option<String>,
     /// The address of the page about the translations, which a preview has.
     pub status: Option<String>,
 }

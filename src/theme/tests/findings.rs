@@ -47,7 +47,7 @@ fn a_theme_without_a_template_for_each_kind_is_told_once_for_each_template() {
         Site::new(&[("own/templates/page.html", "x")]).speaking("fr: {}").findings("own");
     let missing =
         findings.iter().filter(|(_, _, message)| message.starts_with("the theme has no template"));
-    assert_eq!(missing.count(), 13);
+    assert_eq!(missing.count(), 14);
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod inheritance;
 mod messages;
 mod pages;
 mod rendering;
+mod searching;
 mod translations;
 
 use super::{Failure, Theme, load};

@@ -257,6 +257,7 @@ impl Extent {
             }),
             license: self.some(|| "CC-BY-4.0".to_owned()),
             preview: self == Most,
+            search: self.some(|| "/fr/search/".to_owned()),
             status: self.some(|| "/fr/_status/".to_owned()),
         }
     }
@@ -370,6 +371,7 @@ pub(super) fn context(
                 open: 2,
                 agreed: extent.list(|| extent.agreed()),
             })),
+            "search" => put(&extent.search()),
             "status" => put(&extent.status()),
             "body" => put(&"<p>Texte</p>"),
             "translation" => put(&extent.report().translation),

@@ -20,14 +20,19 @@ export async function axe(browser, origin, chosen) {
     const { page, context, taken } = await open(browser, origin, look);
     for (const { path } of chosen) {
       await page.goto(origin + path);
-      await page.evaluate(SOURCE);
-      const { violations } = await page.evaluate((tags) => axe.run({ runOnly: tags }), TAGS);
-      const found = [...violations.flatMap(lines), ...taken()];
+      const found = [...(await violations(page)), ...taken()];
       faults.push(...found.map((fault) => `${path} (${look.colorScheme}, ${look.viewport.width} px): ${fault}`));
     }
     await context.close();
   }
   return faults;
+}
+
+/** The violations of a page as it is now. */
+export async function violations(page) {
+  await page.evaluate(SOURCE);
+  const { violations } = await page.evaluate((tags) => axe.run({ runOnly: tags }), TAGS);
+  return violations.flatMap(lines);
 }
 
 function lines({ id, nodes }) {

@@ -206,6 +206,20 @@ data_level = المنطقة، المستوى { $number }
 data_code = رمز المنطقة، المستوى { $number }
 data_country_code = رمز البلد
 
+# البحث
+search = البحث
+search_words = الكلمات المطلوبة
+search_all = الكل
+search_found = عدد التقارير:
+search_none = لا يوجد تقرير يضم كل هذه الكلمات. جرّب كلمات أقل، أو بداية كلمة فقط.
+search_failed = تعذّر تحميل البحث. تحقق من الاتصال وحاول مرة أخرى.
+search_more = المزيد من النتائج
+search_elsewhere = البحث نفسه بلغة أخرى:
+search_lists = قوائم جميع التقارير
+search_script = يحتاج البحث إلى JavaScript. ومن دونه توصلك هذه القوائم إلى جميع التقارير.
+region = المنطقة
+year = السنة
+
 # العناوين
 choose_language = اختر لغتك
 not_found_title = هذه الصفحة غير موجودة

@@ -186,6 +186,20 @@ data_level = Region, level { $number }
 data_code = Region code, level { $number }
 data_country_code = Country code
 
+# Search
+search = Search
+search_words = Words to look for
+search_all = All
+search_found = Reports found:
+search_none = No report has all of these words. Try fewer words, or only the beginning of a word.
+search_failed = The search could not be loaded. Check your connection and try again.
+search_more = More results
+search_elsewhere = The same search in:
+search_lists = Lists of all reports
+search_script = Searching needs JavaScript. Without it, these lists lead to every report.
+region = Region
+year = Year
+
 # Addresses
 choose_language = Choose your language
 not_found_title = This page does not exist

@@ -187,6 +187,20 @@ data_level = Región, nivel { $number }
 data_code = Código de la región, nivel { $number }
 data_country_code = Código del país
 
+# Búsqueda
+search = Buscar
+search_words = Palabras que buscar
+search_all = Todo
+search_found = Crónicas encontradas:
+search_none = Ninguna crónica contiene todas estas palabras. Pruebe con menos palabras o solo con el principio de una.
+search_failed = No se pudo cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.
+search_more = Más resultados
+search_elsewhere = La misma búsqueda en:
+search_lists = Todas las listas
+search_script = La búsqueda necesita JavaScript. Sin él, estas listas llevan a todas las crónicas.
+region = Región
+year = Año
+
 # Direcciones
 choose_language = Elija su idioma
 not_found_title = Esta página no existe

@@ -186,6 +186,20 @@ data_level = Région, niveau { $number }
 data_code = Code de la région, niveau { $number }
 data_country_code = Code du pays
 
+# Recherche
+search = Recherche
+search_words = Mots à chercher
+search_all = Tout
+search_found = Comptes rendus trouvés :
+search_none = Aucun compte rendu ne contient tous ces mots. Essayez avec moins de mots, ou avec le début d’un mot.
+search_failed = La recherche n’a pas pu être chargée. Vérifiez votre connexion et réessayez.
+search_more = Plus de résultats
+search_elsewhere = La même recherche en :
+search_lists = Toutes les listes
+search_script = La recherche a besoin de JavaScript. Sans lui, ces listes mènent à tous les comptes rendus.
+region = Région
+year = Année
+
 # Adresses
 choose_language = Choisissez votre langue
 not_found_title = Cette page n’existe pas

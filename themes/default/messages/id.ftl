@@ -174,6 +174,20 @@ data_level = Wilayah, tingkat { $number }
 data_code = Kode wilayah, tingkat { $number }
 data_country_code = Kode negara
 
+# Pencarian
+search = Cari
+search_words = Kata yang dicari
+search_all = Semua
+search_found = Laporan yang ditemukan:
+search_none = Tidak ada laporan yang memuat semua kata ini. Coba dengan lebih sedikit kata, atau hanya awal kata.
+search_failed = Pencarian tidak dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.
+search_more = Hasil lainnya
+search_elsewhere = Pencarian yang sama dalam bahasa:
+search_lists = Daftar semua laporan
+search_script = Pencarian memerlukan JavaScript. Tanpa itu, daftar berikut mengantar Anda ke semua laporan.
+region = Wilayah
+year = Tahun
+
 # Alamat
 choose_language = Pilih bahasa
 not_found_title = Halaman ini tidak ada

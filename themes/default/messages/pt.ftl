@@ -186,6 +186,20 @@ data_level = Região, nível { $number }
 data_code = Código da região, nível { $number }
 data_country_code = Código do país
 
+# Pesquisa
+search = Pesquisar
+search_words = Palavras a procurar
+search_all = Tudo
+search_found = Relatos encontrados:
+search_none = Nenhum relato contém todas estas palavras. Tente com menos palavras ou só com o início de uma palavra.
+search_failed = Não foi possível carregar a pesquisa. Verifique a ligação e tente de novo.
+search_more = Mais resultados
+search_elsewhere = A mesma pesquisa em:
+search_lists = Todas as listas
+search_script = A pesquisa precisa de JavaScript. Sem ele, estas listas levam a todos os relatos.
+region = Região
+year = Ano
+
 # Endereços
 choose_language = Escolha a sua língua
 not_found_title = Esta página não existe

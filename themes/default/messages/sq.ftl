@@ -186,6 +186,20 @@ data_level = Rajoni, niveli { $number }
 data_code = Kodi i rajonit, niveli { $number }
 data_country_code = Kodi i shtetit
 
+# Kërkimi
+search = Kërko
+search_words = Fjalët që kërkoni
+search_all = Të gjitha
+search_found = Raporte të gjetura:
+search_none = Asnjë raport nuk i ka të gjitha këto fjalë. Provoni me më pak fjalë ose vetëm me fillimin e një fjale.
+search_failed = Kërkimi nuk u ngarkua dot. Kontrolloni lidhjen dhe provoni sërish.
+search_more = Më shumë rezultate
+search_elsewhere = I njëjti kërkim në:
+search_lists = Listat e të gjitha raporteve
+search_script = Kërkimi ka nevojë për JavaScript. Pa të, këto lista ju çojnë te të gjitha raportet.
+region = Rajoni
+year = Viti
+
 # Adresat
 choose_language = Zgjidhni gjuhën
 not_found_title = Kjo faqe nuk ekziston

@@ -192,6 +192,20 @@ data_level = Регија, ниво { $number }
 data_code = Шифра регије, ниво { $number }
 data_country_code = Шифра државе
 
+# Претрага
+search = Претрага
+search_words = Речи које тражите
+search_all = Све
+search_found = Пронађено извештаја:
+search_none = Ниједан извештај не садржи све ове речи. Покушајте са мање речи или само са почетком речи.
+search_failed = Претрага није могла да се учита. Проверите везу и покушајте поново.
+search_more = Још резултата
+search_elsewhere = Иста претрага на језику:
+search_lists = Спискови свих извештаја
+search_script = За претрагу је потребан JavaScript. Без њега ови спискови воде до свих извештаја.
+region = Регија
+year = Година
+
 # Адресе
 choose_language = Изаберите језик
 not_found_title = Ова страница не постоји

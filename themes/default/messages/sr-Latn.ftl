@@ -192,6 +192,20 @@ data_level = Regija, nivo { $number }
 data_code = Šifra regije, nivo { $number }
 data_country_code = Šifra države
 
+# Pretraga
+search = Pretraga
+search_words = Reči koje tražite
+search_all = Sve
+search_found = Pronađeno izveštaja:
+search_none = Nijedan izveštaj ne sadrži sve ove reči. Pokušajte sa manje reči ili samo sa početkom reči.
+search_failed = Pretraga nije mogla da se učita. Proverite vezu i pokušajte ponovo.
+search_more = Još rezultata
+search_elsewhere = Ista pretraga na jeziku:
+search_lists = Spiskovi svih izveštaja
+search_script = Za pretragu je potreban JavaScript. Bez njega ovi spiskovi vode do svih izveštaja.
+region = Regija
+year = Godina
+
 # Adrese
 choose_language = Izaberite jezik
 not_found_title = Ova stranica ne postoji

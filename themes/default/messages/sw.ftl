@@ -187,6 +187,20 @@ data_level = Eneo, ngazi ya { $number }
 data_code = Msimbo wa eneo, ngazi ya { $number }
 data_country_code = Msimbo wa nchi
 
+# Utafutaji
+search = Tafuta
+search_words = Maneno ya kutafuta
+search_all = Yote
+search_found = Ripoti zilizopatikana:
+search_none = Hakuna ripoti yenye maneno haya yote. Jaribu maneno machache zaidi, au mwanzo tu wa neno.
+search_failed = Utafutaji haukuweza kupakiwa. Angalia muunganisho wako kisha ujaribu tena.
+search_more = Matokeo zaidi
+search_elsewhere = Utafutaji huohuo kwa:
+search_lists = Orodha za ripoti zote
+search_script = Utafutaji unahitaji JavaScript. Bila hiyo, orodha hizi zinakufikisha kwenye ripoti zote.
+region = Mkoa
+year = Mwaka
+
 # Anwani
 choose_language = Chagua lugha yako
 not_found_title = Ukurasa huu haupo
