@@ -39,7 +39,7 @@ enum Bond {
 const WEIGHTS: [(u32, u32); 6] = [(6, 1), (3, 2), (2, 1), (2, 1), (2, 2), (1, 1)];
 
 /// What it counts to have happened within so many days of each other.
-const CLOSE: [(u32, u32); 2] = [(31, 2), (366, 1)];
+const CLOSE: [(u64, u32); 2] = [(31, 2), (366, 1)];
 
 /// Less than this is not alike: a common program is enough, anything else needs company.
 const LEAST: u32 = 5;
@@ -70,7 +70,7 @@ pub(super) fn related(
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Alike<'a> {
     score: Reverse<u32>,
-    days_between: u32,
+    days_between: u64,
     name: &'a str,
     id: ActivityId,
 }
@@ -133,7 +133,8 @@ impl<'a> Likeness<'a> {
     }
 
     fn alike(&self, id: ActivityId, other: ActivityId) -> Option<Alike<'_>> {
-        let days_between = self.days[id.index()].days_between(self.days[other.index()]);
+        let days_between =
+            self.days[id.index()].days_since(self.days[other.index()]).unsigned_abs();
         let close = CLOSE.iter().find(|(days, _)| days_between <= *days);
         let score = in_common(self.traits(id), self.traits(other)) + close.map_or(0, |(_, it)| *it);
         let name = &self.activities[other.index()].id;

@@ -211,8 +211,7 @@ pub fn check(
         let all: Vec<usize> = (0..ready.plan.items.len()).collect();
         let all = make::make(&ready, world, &all, (progress, &|_, _, _| Ok(()), Weighing::Heavy))?;
         diagnostics.extend(all.findings);
-        let made = all.made.iter().map(|(number, made)| (*number, made));
-        diagnostics.extend(weights::findings(&ready, made));
+        diagnostics.extend(weights::findings(&ready, &[], &all.made));
     }
     finish(&mut diagnostics, request.strictness);
     Ok(diagnostics)
@@ -246,10 +245,7 @@ pub fn build(
     let (made, heads) = rayon::join(make, remember);
     let made = made?;
     diagnostics.extend(made.findings);
-    let kept = judged.kept.iter().enumerate();
-    let kept = kept.filter_map(|(number, made)| Some((number, made.as_ref()?)));
-    let made_now = made.made.iter().map(|(number, made)| (*number, made));
-    diagnostics.extend(weights::findings(&ready, kept.chain(made_now)));
+    diagnostics.extend(weights::findings(&ready, &judged.kept, &made.made));
     let stop = stops(&diagnostics, strictness);
     finish(&mut diagnostics, strictness);
     if stop {

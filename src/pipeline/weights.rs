@@ -45,9 +45,10 @@ struct Heavy<'a> {
 
 /// The outputs that are too heavy, kept or made: the heaviest of those that show one text, and the
 /// heaviest of each kind of those without.
-pub(super) fn findings<'m>(
+pub(super) fn findings(
     ready: &Ready,
-    made: impl Iterator<Item = (usize, &'m Made)>,
+    kept: &[Option<Made>],
+    made: &[(usize, Made)],
 ) -> Vec<Diagnostic> {
     let heavy = |(number, made): (usize, &Made)| {
         let (item, weight) = (&ready.plan.items[number], made.weight?);
@@ -57,6 +58,8 @@ pub(super) fn findings<'m>(
         };
         Some(Heavy { file, item, weight })
     };
+    let kept = kept.iter().enumerate().filter_map(|(number, made)| Some((number, made.as_ref()?)));
+    let made = kept.chain(made.iter().map(|(number, made)| (*number, made)));
     let mut all: Vec<Heavy<'_>> = made.filter_map(heavy).collect();
     let key = |heavy: &Heavy<'_>| (heavy.file.cloned(), heavy.item.recipe.kind());
     all.sort_by_cached_key(|heavy| {

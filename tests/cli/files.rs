@@ -28,6 +28,12 @@ fn the_report_says_what_the_build_did() {
     assert_eq!(kinds.map(|count| count.as_u64().unwrap()).sum::<u64>(), all as u64);
     assert!(said["languages"]["en"].as_u64().unwrap() > 5);
     assert_eq!(said["diagnostics"], json!({ "error": 0, "warning": 0, "info": 0 }));
+    let reports = &said["weights"]["report"];
+    assert_eq!((&reports["outputs"], &reports["largest"]), (&json!(1), &reports["median"]));
+    let weight = |part| reports["largest"][part].as_u64().unwrap();
+    assert_eq!(weight("weight"), weight("own") + weight("style") + weight("pictures"));
+    assert!(weight("own") > 500 && weight("own") < weight("size") && weight("style") > 500);
+    assert!(said["weights"]["feed"]["outputs"].as_u64().unwrap() > 1);
     assert!(said["seconds"].as_f64().unwrap() > 0.0);
     let names: Vec<_> = read_tree(site.root()).into_keys().collect();
     assert!(!names.iter().any(|name| name.starts_with(".report")), "{names:?}");
