@@ -14,7 +14,7 @@ impl SourcePath {
     /// A path below the root; `None` if it is empty, absolute or climbs out of the root.
     #[must_use]
     pub fn new(path: &str) -> Option<Self> {
-        clean(path).filter(|clean| !clean.is_empty()).map(|clean| Self(clean.into()))
+        clean([path]).filter(|clean| !clean.is_empty()).map(|clean| Self(clean.into()))
     }
 
     /// The path as text, with `/` between its parts.
@@ -39,7 +39,8 @@ impl SourcePath {
     /// `None` if it climbs out of the root.
     #[must_use]
     pub fn resolve(&self, reference: &str) -> Option<Self> {
-        Self::new(&format!("{}/{reference}", self.folder()))
+        let clean = clean([self.folder(), reference]).filter(|clean| !clean.is_empty());
+        clean.map(|clean| Self(clean.into()))
     }
 
     /// The path below a folder of the root, if it lies there.
@@ -49,17 +50,24 @@ impl SourcePath {
     }
 }
 
-/// The parts of a path with `.` and `..` worked out; `None` if it leaves its root.
-fn clean(path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = Vec::new();
-    for part in path.split('/') {
+/// Paths, each from where the one before leads, with `.` and `..` worked out; `None` if that leaves the
+/// root.
+fn clean<const N: usize>(paths: [&str; N]) -> Option<String> {
+    let mut clean = String::with_capacity(paths.iter().map(|path| path.len() + 1).sum());
+    for part in paths.into_iter().flat_map(|path| path.split('/')) {
         match part {
             "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
+            ".." if clean.is_empty() => return None,
+            ".." => clean.truncate(clean.rfind('/').unwrap_or(0)),
+            part => {
+                if !clean.is_empty() {
+                    clean.push('/');
+                }
+                clean.push_str(part);
+            }
         }
     }
-    Some(parts.join("/"))
+    Some(clean)
 }
 
 impl fmt::Display for SourcePath {

@@ -2,18 +2,21 @@
 //!
 //! Nothing is looked up and nothing is decided here: that is the business of `meaning`.
 
+mod serving;
 mod writing;
 
+pub(super) use serving::ServeArgs;
 pub(super) use writing::{
-    DoctorArgs, EntryArgs, NewArgs, NewEntry, RegionArgs, ReportArgs, SchemaArgs,
+    DoctorArgs, EntryArgs, InitArgs, NewArgs, NewEntry, RegionArgs, ReportArgs, SchemaArgs,
 };
 
 use super::screen::Voice;
 use crate::diagnostic::text::EditorLang;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum, ValueHint};
+use serving::SERVE_EXAMPLES;
 use std::path::{Path, PathBuf};
-use writing::{DOCTOR_EXAMPLES, NEW_EXAMPLES, SCHEMA_EXAMPLES};
+use writing::{DOCTOR_EXAMPLES, INIT_EXAMPLES, NEW_EXAMPLES, SCHEMA_EXAMPLES};
 
 const FINDINGS: &str = "\
 Findings go to standard error; with `--format json` or `github` they go to standard output.
@@ -23,6 +26,7 @@ const EXAMPLES: &str = "\
 Examples:
   kabar init my-bulletin          make a new bulletin
   kabar build my-bulletin         publish it into my-bulletin/public
+  kabar serve my-bulletin --open  look at it while it is written
   kabar check my-bulletin         see what is to be corrected, and publish nothing
   kabar explain unknown-region    read what a finding means";
 
@@ -43,11 +47,6 @@ Examples:
   kabar check --fix --dry-run                       show what can be corrected with certainty
   kabar check --fix                                 correct it
   kabar check --format json | jq -r .file";
-
-const INIT_EXAMPLES: &str = "\
-Examples:
-  kabar init my-bulletin
-  kabar init my-bulletin --languages id,en,fr --title \"Kabar Desa\"";
 
 const TRANSLATE_EXAMPLES: &str = "\
 Examples:
@@ -99,6 +98,9 @@ pub(super) enum Command {
     /// Find everything that is to be corrected, and write nothing
     #[command(after_help = CHECK_EXAMPLES, after_long_help = examples(CHECK_EXAMPLES))]
     Check(CheckArgs),
+    /// Show the site in a browser while it is written, and again whenever a file is saved
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(ServeArgs),
     /// Make a new bulletin that can be built at once
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArgs),
@@ -228,22 +230,6 @@ pub(super) struct CheckArgs {
     pub(super) reading: ReadingArgs,
 }
 
-/// What `init` is asked for.
-#[derive(Args, Debug)]
-pub(super) struct InitArgs {
-    /// The folder of the new bulletin; it may exist, but not hold a `content/`
-    #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(super) folder: PathBuf,
-    /// The languages of the bulletin, the most important first
-    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "en,fr")]
-    pub(super) languages: Vec<String>,
-    /// The title of the bulletin
-    #[arg(long, value_name = "TEXT")]
-    pub(super) title: Option<String>,
-    #[command(flatten)]
-    pub(super) spoken: SpokenArgs,
-}
-
 /// What `translate` is asked for.
 #[derive(Args, Debug)]
 pub(super) struct TranslateArgs {
@@ -358,6 +344,7 @@ impl Command {
         match self {
             Self::Build(typed) => typed.reading.spoken.lang.as_deref(),
             Self::Check(typed) => typed.reading.spoken.lang.as_deref(),
+            Self::Serve(typed) => typed.spoken.lang.as_deref(),
             Self::Init(typed) => typed.spoken.lang.as_deref(),
             Self::Translate(typed) => typed.spoken.lang.as_deref(),
             Self::New(typed) => typed.place().spoken.lang.as_deref(),
@@ -376,6 +363,7 @@ impl Command {
                 let above = typed.paths.iter().flat_map(|path| path.ancestors());
                 { above }.find(|path| path.join("content").is_dir()).unwrap_or(Path::new("."))
             }
+            Self::Serve(typed) => &typed.site,
             Self::Translate(typed) => &typed.site,
             Self::Status(typed) => &typed.site,
             Self::New(typed) => &typed.place().site,

@@ -17,6 +17,7 @@ use super::init::Init;
 use super::new::New;
 use super::schema;
 use super::scope::{self, Scope};
+use super::serve::Serving;
 use super::status::{self, Form};
 use super::translate::Translation;
 use super::translate::accept::Acceptance;
@@ -42,6 +43,8 @@ pub(super) enum Task {
     Check(Inspection),
     /// Compare what is published with a whole build.
     Verify(Verification),
+    /// Show a site while it is written.
+    Serve(Serving),
     /// Make a new bulletin.
     Init(Init),
     /// Begin a report, or add an entry to a registry.
@@ -151,6 +154,7 @@ pub(super) fn understand(command: Command, environment: &Environment) -> Result<
     match command {
         Command::Build(typed) => build(*typed, environment),
         Command::Check(typed) => check(&typed, environment),
+        Command::Serve(typed) => Ok(Task::Serve(Serving::understand(typed, environment)?)),
         Command::Init(typed) => Ok(Task::Init(init(typed, environment)?)),
         Command::New(typed) => {
             let desk = desk(typed.place().site.clone(), environment)?;
@@ -226,7 +230,7 @@ fn reading(
 }
 
 /// A folder that holds `content/`.
-fn site(folder: PathBuf) -> Result<PathBuf, Trouble> {
+pub(super) fn site(folder: PathBuf) -> Result<PathBuf, Trouble> {
     if folder.join("content").is_dir() {
         return Ok(folder);
     }
@@ -261,7 +265,7 @@ fn base_url(typed: &str) -> Result<BaseUrl, Trouble> {
 }
 
 /// The day of a build.
-fn day(typed: Option<&str>, environment: &Environment) -> Result<Day, Trouble> {
+pub(super) fn day(typed: Option<&str>, environment: &Environment) -> Result<Day, Trouble> {
     if let Some(typed) = typed {
         return typed.parse().map_err(|bad| {
             let id = match bad {

@@ -24,6 +24,7 @@ mod report;
 mod schema;
 mod scope;
 mod screen;
+mod serve;
 mod speech;
 mod status;
 mod translate;
@@ -70,6 +71,7 @@ fn execute(task: Task, screen: &Screen) -> Outcome {
         Task::Build(build) => build::run(&build, screen),
         Task::Check(inspection) => check::run(&inspection, screen),
         Task::Verify(verification) => verify::run(&verification, screen),
+        Task::Serve(serving) => serve::run(&serving, screen),
         Task::Init(init) => init::run(&init, screen),
         Task::New(new) => new::run(&new, screen),
         Task::Translate(translation) => translate::run(&translation, screen),

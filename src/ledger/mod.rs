@@ -112,7 +112,12 @@ pub fn write(bulletin: &Bulletin, plan: &Plan, made: &[Made]) -> Vec<u8> {
 }
 
 fn stored(ledger: &Stored<'_>) -> Vec<u8> {
-    let Ok(bytes) = postcard::to_extend(ledger, HEADER.to_vec()) else {
+    // About what an entry has beside its parts, so that the bytes are not moved again and again.
+    let size = ledger.entries.iter().map(|entry| entry.parts.len() + entry.file.len() + 48);
+    let names = ledger.names.iter().map(|name| name.len() + 2);
+    let mut bytes = Vec::with_capacity(HEADER.len() + size.chain(names).sum::<usize>());
+    bytes.extend_from_slice(HEADER);
+    let Ok(bytes) = postcard::to_extend(ledger, bytes) else {
         unreachable!("texts and numbers can always be stored")
     };
     bytes

@@ -1,17 +1,17 @@
-//! A published site in memory: for tests, and to compare a whole build with what is on disk.
+//! A published site in memory: for tests, and for a server that shows it while it is written.
 //!
 //! Never touches a file.
 
 use super::{Changes, Output};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What is published.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {
     /// The bytes of each file.
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub files: BTreeMap<String, Arc<[u8]>>,
     /// The ledger that was written with them.
     pub ledger: Option<Vec<u8>>,
 }
@@ -22,7 +22,7 @@ pub struct Memory<'a> {
     site: &'a mut Site,
     published: Vec<String>,
     // A lock, because bytes arrive from several threads; their order is lost in the map by number.
-    staged: Mutex<BTreeMap<usize, Vec<u8>>>,
+    staged: Mutex<BTreeMap<usize, Arc<[u8]>>>,
 }
 
 impl<'a> Memory<'a> {
@@ -45,23 +45,25 @@ impl Output for Memory<'_> {
 
     fn stage(&self, number: usize, file: &str, bytes: &[u8]) -> io::Result<()> {
         super::refuse_own_names(file)?;
-        let mut staged = self.staged.lock().unwrap_or_else(PoisonError::into_inner);
-        staged.insert(number, bytes.to_owned());
+        let bytes = Arc::from(bytes);
+        self.staged.lock().unwrap_or_else(PoisonError::into_inner).insert(number, bytes);
         Ok(())
     }
 
     fn commit(self: Box<Self>, changes: &Changes<'_>, ledger: &[u8]) -> io::Result<()> {
         let mut staged = self.staged.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let mut files = BTreeMap::new();
-        for &file in &changes.kept {
-            let bytes = self.site.files.get(file).ok_or_else(|| missing(file))?;
-            files.insert(file.to_owned(), bytes.clone());
+        if let Some(file) = changes.kept.iter().find(|file| !self.site.files.contains_key(**file)) {
+            return Err(missing(file));
         }
-        for &(number, file) in &changes.written {
+        let written = changes.written.iter().map(|&(number, file)| {
             let bytes = staged.remove(&number).ok_or_else(|| missing(file))?;
-            files.insert(file.to_owned(), bytes);
-        }
-        *self.site = Site { files, ledger: Some(ledger.to_owned()) };
+            Ok((file.to_owned(), bytes))
+        });
+        let written = written.collect::<io::Result<Vec<_>>>()?;
+        let kept: HashSet<&str> = changes.kept.iter().copied().collect();
+        self.site.files.retain(|file, _| kept.contains(file.as_str()));
+        self.site.files.extend(written);
+        self.site.ledger = Some(ledger.to_owned());
         Ok(())
     }
 }

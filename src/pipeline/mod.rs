@@ -4,12 +4,15 @@
 //! parallel parts; everything between is serial.
 
 pub mod fix;
+pub mod hold;
 mod make;
 pub mod quarantine;
 mod read;
 mod set_up;
+mod warm;
 mod weights;
 
+pub use warm::{Known, Warm};
 pub use weights::{OfKind, Weighed, weights};
 
 use crate::base::digest::Digest;
@@ -82,6 +85,8 @@ pub struct Prepared {
     pub diagnostics: Vec<Diagnostic>,
     /// What to remember of the texts; `None` if it is remembered already.
     remembered: Option<Vec<Remembered>>,
+    /// What the next run can start with, if this one was to learn it.
+    pub warm: Option<Warm>,
     strictness: Strictness,
 }
 
@@ -90,7 +95,7 @@ pub struct Ready {
     /// The bulletin.
     pub bulletin: Bulletin,
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// All outputs.
     pub plan: Plan,
     locales: Vec<Locale>,
@@ -142,13 +147,13 @@ pub fn on_threads<R: Send>(
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn prepare(
+pub fn prepare<'k>(
     world: &dyn World,
-    heads: &Heads,
+    known: impl Into<Known<'k>>,
     request: &Request,
     progress: Progress<'_>,
 ) -> io::Result<Prepared> {
-    let mut bag = Vec::new();
+    let (mut bag, known) = (Vec::new(), known.into());
     let listing = world.list()?;
     let refused =
         |file: &SourcePath| Diagnostic::new(Code::LinkOutOfSite, Place::File(file.clone()));
@@ -157,19 +162,20 @@ pub fn prepare(
     let config = configuration(world, request)?.pour(&mut bag);
     let lexicon = lexicon(config.as_ref());
     let (set_up, read) = rayon::join(
-        || config.map(|config| set_up(world, &listing.files, config)).transpose(),
-        || read::read_sources(world, &listing.files, (heads, &lexicon)),
+        || config.map(|config| set_up((world, &listing.files), config, known)).transpose(),
+        || read::read_sources(world, &listing.files, (known, &lexicon)),
     );
     let set_up = set_up?.map(|set_up| set_up.pour(&mut bag));
-    let (mut sources, clean) = read?.pour(&mut bag);
+    let (mut sources, learned) = read?.pour(&mut bag);
     sources.hold_back(listing.held_back, &listing.files);
-    let remembered = (!heads.covers(clean.iter().map(|(key, _)| *key))).then_some(clean);
-    let strictness = request.strictness;
-    let Some(SetUp { config, theme, locales }) = set_up else {
-        return Ok(Prepared { ready: None, diagnostics: bag, remembered, strictness });
+    let warm = |theme| learned.files.map(|files| Warm { files, theme });
+    let (remembered, strictness) = (learned.heads, request.strictness);
+    let Some(SetUp { config, loaded, locales }) = set_up else {
+        let warm = warm(known.theme().cloned());
+        return Ok(Prepared { ready: None, diagnostics: bag, remembered, warm, strictness });
     };
     let bulletin = assemble(config, sources, request.view).pour(&mut bag);
-    let ready = theme.map(|theme| {
+    let ready = loaded.theme.clone().map(|theme| {
         let outline = plan::outline(&bulletin, &theme).pour(&mut bag);
         let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
         let shown = |language| Shown::new(&bulletin, &outline.routes, language);
@@ -180,7 +186,8 @@ pub fn prepare(
         let plan = outline.complete(fingerprints);
         Ready { bulletin, theme, plan, locales }
     });
-    Ok(Prepared { ready, diagnostics: bag, remembered, strictness })
+    let warm = warm(Some(loaded));
+    Ok(Prepared { ready, diagnostics: bag, remembered, warm, strictness })
 }
 
 /// Reads the bulletin alone, whatever is wrong with it or with its theme; `None` if its configuration
@@ -192,7 +199,7 @@ pub fn bulletin(world: &dyn World, heads: &Heads, view: View) -> io::Result<Opti
     let Some(config) = crate::config::read::read(world)?.value else { return Ok(None) };
     let lexicon = lexicon(Some(&config));
     let files = world.list()?.files;
-    let (sources, _) = read::read_sources(world, &files, (heads, &lexicon))?.value;
+    let (sources, _) = read::read_sources(world, &files, (heads.into(), &lexicon))?.value;
     Ok(Some(assemble(config, sources, view).value))
 }
 
@@ -227,7 +234,7 @@ pub fn build(
     output: Box<dyn Output + '_>,
     progress: Progress<'_>,
 ) -> io::Result<Built> {
-    let Prepared { ready, mut diagnostics, remembered, strictness } = prepared;
+    let Prepared { ready, mut diagnostics, remembered, warm: _, strictness } = prepared;
     let Some(ready) = ready else {
         finish(&mut diagnostics, strictness);
         return Ok(Built { diagnostics, published: None, heads: None, ready: None });

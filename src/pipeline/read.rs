@@ -1,18 +1,20 @@
 //! Reads the files of a site in parallel, each by itself.
 
-use super::Remembered;
+use super::{Known, Remembered};
 use crate::base::digest::Digest;
 use crate::base::path::SourcePath;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::model::Sources;
-use crate::source::cache::{self, Heads};
+use crate::source::cache;
 use crate::source::{Document, Lexicon, Media, Name, Text, name, picture};
 use crate::world::World;
 use rayon::prelude::*;
+use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
 /// What one file turned out to be.
+#[derive(Clone, Debug)]
 enum Read {
     Text {
         document: Option<Document>,
@@ -23,27 +25,36 @@ enum Read {
     Aside(Vec<Diagnostic>),
 }
 
-/// Reads the texts and the files beside them, in parallel; also returns the heads that are worth
-/// remembering.
+/// What the files of a site turned out to be, each by the digest of its path and contents: for a
+/// process that reads the same site again and again.
+#[derive(Debug, Default)]
+pub(super) struct Files(HashMap<Digest, Read>);
+
+/// What is worth keeping of the files.
+pub(super) struct Learned {
+    /// The heads of texts without findings, unless exactly these are known.
+    pub(super) heads: Option<Vec<Remembered>>,
+    /// All of it, for a process that goes on.
+    pub(super) files: Option<Files>,
+}
+
+/// Reads the texts and the files beside them, in parallel.
 pub(super) fn read_sources(
     world: &dyn World,
     files: &[SourcePath],
-    (heads, lexicon): (&Heads, &Lexicon),
-) -> io::Result<Checked<(Sources, Vec<Remembered>)>> {
-    let words = lexicon.digest();
-    let memory = Memory { heads, lexicon, words };
-    let read: Vec<io::Result<Read>> =
-        files.par_iter().map(|file| read_file(world, file, &memory)).collect();
-    let (mut sources, mut clean, mut bag) = (Sources::default(), Vec::new(), Vec::new());
-    for (file, read) in files.iter().zip(read) {
-        match read? {
+    (known, lexicon): (Known<'_>, &Lexicon),
+) -> io::Result<Checked<(Sources, Learned)>> {
+    let before = Before { known, lexicon, words: lexicon.digest() };
+    let one = |file: &SourcePath| read_file(world, file, &before);
+    let read: Vec<io::Result<(Digest, Read)>> = files.par_iter().map(one).collect();
+    let read = read.into_iter().collect::<io::Result<Vec<_>>>()?;
+    let learned = Learned::new(&read, known);
+    let (mut sources, mut bag) = (Sources::default(), Vec::new());
+    for (file, (_, read)) in files.iter().zip(read) {
+        match read {
             Read::Text { document, mut findings } => {
                 if document.is_none() {
                     sources.unread.push(file.clone());
-                }
-                if let Some(document) = document.as_ref().filter(|_| findings.is_empty()) {
-                    let key = cache::key(document.file.as_str(), document.digest, words);
-                    clean.push((key, Arc::clone(&document.head)));
                 }
                 bag.append(&mut findings);
                 sources.documents.extend(document);
@@ -55,47 +66,87 @@ pub(super) fn read_sources(
             }
         }
     }
-    Ok(Checked::new((sources, clean), bag))
+    Ok(Checked::new((sources, learned), bag))
 }
 
-/// What is known before a text is read.
-struct Memory<'a> {
-    heads: &'a Heads,
+impl Learned {
+    fn new(read: &[(Digest, Read)], known: Known<'_>) -> Self {
+        match known {
+            Known::Heads(heads) => {
+                let clean: Vec<Remembered> = read.iter().filter_map(clean).collect();
+                let is_known = heads.covers(clean.iter().map(|(key, _)| *key));
+                Self { heads: (!is_known).then_some(clean), files: None }
+            }
+            Known::Warm(_) => {
+                Self { heads: None, files: Some(Files(read.iter().cloned().collect())) }
+            }
+        }
+    }
+}
+
+/// The head of a text without findings.
+fn clean((key, read): &(Digest, Read)) -> Option<Remembered> {
+    match read {
+        Read::Text { document: Some(document), findings } if findings.is_empty() => {
+            Some((*key, Arc::clone(&document.head)))
+        }
+        _ => None,
+    }
+}
+
+/// What is known before a file is read.
+struct Before<'a> {
+    known: Known<'a>,
     lexicon: &'a Lexicon,
     /// The digest of the lexicon.
     words: Digest,
 }
 
-fn read_file(world: &dyn World, file: &SourcePath, memory: &Memory<'_>) -> io::Result<Read> {
+/// What a file turns out to be, and the digest of its path and contents; files whose contents make
+/// no difference have an empty one.
+fn read_file(
+    world: &dyn World,
+    file: &SourcePath,
+    before: &Before<'_>,
+) -> io::Result<(Digest, Read)> {
+    let aside = |findings| Ok((Digest::default(), Read::Aside(findings)));
     let Some(path) = file.below("content").filter(|path| !name::is_set_aside(path)) else {
-        return Ok(Read::Aside(Vec::new()));
+        return aside(Vec::new());
     };
-    let Some(name) = Name::of(file) else { return read_other(world, file, path) };
+    let name = Name::of(file);
+    if name.is_none() && is_text(path) {
+        return aside(vec![Diagnostic::new(Code::StrayText, Place::File(file.clone()))]);
+    }
+    if name.is_none() && !path.contains('/') {
+        return aside(Vec::new());
+    }
+    let key = |digest| cache::key(file.as_str(), digest, before.words);
+    if let Known::Warm(warm) = before.known {
+        let key = key(world.digest(file)?);
+        if let Some(read) = warm.files.0.get(&key) {
+            return Ok((key, read.clone()));
+        }
+    }
     let bytes = bytes_of(world, file)?;
     let digest = Digest::of(&bytes);
-    let Memory { heads, lexicon, words } = memory;
-    if let Some(head) = heads.get(cache::key(file.as_str(), digest, *words)) {
+    let key = key(digest);
+    let Some(name) = name else {
+        let (size, look) = (bytes.len() as u64, picture::look(&bytes));
+        return Ok((key, Read::Media(Media { file: file.clone(), digest, size, look })));
+    };
+    if let Known::Heads(heads) = before.known
+        && let Some(head) = heads.get(key)
+    {
         let document = Document { file: file.clone(), name, digest, head, text: Text::InFile };
-        return Ok(Read::Text { document: Some(document), findings: Vec::new() });
+        return Ok((key, Read::Text { document: Some(document), findings: Vec::new() }));
     }
-    let Checked { value, diagnostics } = crate::source::read(file, name, &bytes, lexicon);
-    Ok(Read::Text { document: value, findings: diagnostics })
+    let Checked { value, diagnostics } = crate::source::read(file, name, &bytes, before.lexicon);
+    Ok((key, Read::Text { document: value, findings: diagnostics }))
 }
 
-/// A file that is no text: published if a text refers to it.
-fn read_other(world: &dyn World, file: &SourcePath, path: &str) -> io::Result<Read> {
+fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map(|(_, extension)| extension);
-    let is_text = matches!(extension, Some("md" | "markdown"));
-    if is_text {
-        let finding = Diagnostic::new(Code::StrayText, Place::File(file.clone()));
-        return Ok(Read::Aside(vec![finding]));
-    }
-    if !path.contains('/') {
-        return Ok(Read::Aside(Vec::new()));
-    }
-    let bytes = bytes_of(world, file)?;
-    let (digest, look) = (Digest::of(&bytes), picture::look(&bytes));
-    Ok(Read::Media(Media { file: file.clone(), digest, size: bytes.len() as u64, look }))
+    matches!(extension, Some("md" | "markdown"))
 }
 
 fn bytes_of(world: &dyn World, file: &SourcePath) -> io::Result<Vec<u8>> {

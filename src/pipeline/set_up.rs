@@ -1,13 +1,13 @@
 //! What a site is before its texts: the configuration, the theme, how its languages write and what it
 //! calls its organizations. Reads no text.
 
-use super::Request;
+use super::warm::{self, Loaded};
+use super::{Known, Request};
 use crate::base::path::SourcePath;
 use crate::config::Config;
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::locale::Locale;
 use crate::source::Lexicon;
-use crate::theme::{self, Theme};
 use crate::world::World;
 use crate::yaml::path::FieldPath;
 use std::io;
@@ -15,8 +15,7 @@ use std::io;
 /// What a site is before its texts.
 pub(super) struct SetUp {
     pub(super) config: Config,
-    /// `None` if it cannot be used.
-    pub(super) theme: Option<Theme>,
+    pub(super) loaded: Loaded,
     pub(super) locales: Vec<Locale>,
 }
 
@@ -34,14 +33,14 @@ pub(super) fn configuration(
 
 /// Reads the theme, and how the languages write.
 pub(super) fn set_up(
-    world: &dyn World,
-    files: &[SourcePath],
+    (world, files): (&dyn World, &[SourcePath]),
     config: Config,
+    known: Known<'_>,
 ) -> io::Result<Checked<SetUp>> {
-    let mut bag = Vec::new();
-    let theme = load_theme(world, files, &config)?.pour(&mut bag);
+    let loaded = warm::theme((world, files), &config, known.theme())?;
+    let mut bag = loaded.findings.clone();
     let locales = locales(&config, &mut bag);
-    Ok(Checked::new(SetUp { config, theme, locales }, bag))
+    Ok(Checked::new(SetUp { config, loaded, locales }, bag))
 }
 
 /// What a bulletin calls the organizations that its texts speak of.
@@ -51,18 +50,6 @@ pub(super) fn lexicon(config: Option<&Config>) -> Lexicon {
         let aliases = entry.aliases.iter().map(String::as_str);
         entry.name.all().chain(entry.facts.acronym.all()).chain(aliases)
     }))
-}
-
-fn load_theme(
-    world: &dyn World,
-    files: &[SourcePath],
-    config: &Config,
-) -> io::Result<Checked<Option<Theme>>> {
-    let Some(file) = SourcePath::new("content/bulletin.yaml") else {
-        unreachable!("it is relative")
-    };
-    let place = Place::Field(file, FieldPath::root().key("theme"));
-    theme::load(world, files, &config.languages, (&config.theme, place))
 }
 
 /// How each language writes; a language that nobody has described is a warning.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// The folders of a site that hold sources.
-const SOURCES: [&str; 2] = ["content", "themes"];
+pub const SOURCES: [&str; 2] = ["content", "themes"];
 
 /// A site on disk.
 #[derive(Debug)]
@@ -27,6 +27,17 @@ impl Disk {
         Self { root: root.to_owned(), today }
     }
 
+    /// Sees the site on another day.
+    pub fn set_today(&mut self, today: Day) {
+        self.today = today;
+    }
+
+    /// Whether a path is a file and no link.
+    #[must_use]
+    pub fn has_file(&self, file: &SourcePath) -> bool {
+        self.root.join(file.as_str()).symlink_metadata().is_ok_and(|found| found.is_file())
+    }
+
     fn list_folder(&self, folder: &str, listing: &mut Listing) -> io::Result<()> {
         let start = self.root.join(folder);
         if !start.exists() {
@@ -34,7 +45,12 @@ impl Disk {
         }
         let visible = |entry: &DirEntry| !entry.file_name().as_encoded_bytes().starts_with(b".");
         for entry in WalkDir::new(&start).min_depth(1).into_iter().filter_entry(visible) {
-            let entry = entry?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                // A folder that vanished while the site was listed holds nothing.
+                Err(error) if is_missing(&error) => continue,
+                Err(error) => return Err(error.into()),
+            };
             if entry.file_type().is_symlink() {
                 let path = self.source_path(entry.path())?;
                 let list = if self.leads_to_own_file(entry.path()) {
@@ -66,6 +82,10 @@ impl Disk {
         };
         target.is_file() && target.starts_with(root)
     }
+}
+
+fn is_missing(error: &walkdir::Error) -> bool {
+    error.io_error().is_some_and(|error| error.kind() == io::ErrorKind::NotFound)
 }
 
 impl World for Disk {

@@ -4,9 +4,11 @@
 
 pub mod disk;
 pub mod memory;
+pub mod moment;
 pub mod overlay;
 
 use crate::base::day::Day;
+use crate::base::digest::Digest;
 use crate::base::path::SourcePath;
 use std::collections::BTreeSet;
 use std::io;
@@ -24,6 +26,14 @@ pub trait World: Sync {
     /// # Errors
     /// When the file is missing or cannot be read.
     fn read(&self, file: &SourcePath) -> io::Result<Vec<u8>>;
+
+    /// The digest of the contents of one file.
+    ///
+    /// # Errors
+    /// When the file is missing or cannot be read.
+    fn digest(&self, file: &SourcePath) -> io::Result<Digest> {
+        self.read(file).map(|bytes| Digest::of(&bytes))
+    }
 
     /// What day it is, for `publish_at`, `expires` and everything that is still to come.
     fn today(&self) -> Day;

@@ -4,6 +4,7 @@
 
 use super::{Listing, World};
 use crate::base::day::Day;
+use crate::base::digest::Digest;
 use crate::base::path::SourcePath;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -56,6 +57,14 @@ impl World for Overlay<'_> {
             Some(bytes) => Ok(bytes.clone()),
             None if self.is_left_out(file) => Err(io::ErrorKind::NotFound.into()),
             None => self.below.read(file),
+        }
+    }
+
+    fn digest(&self, file: &SourcePath) -> io::Result<Digest> {
+        match self.replaced.get(file) {
+            Some(bytes) => Ok(Digest::of(bytes)),
+            None if self.is_left_out(file) => Err(io::ErrorKind::NotFound.into()),
+            None => self.below.digest(file),
         }
     }
 

@@ -66,7 +66,8 @@ pub(crate) fn build(world: &dyn World) -> Outcome {
     let output = Box::new(Output::open(&mut published));
     let built = pipeline::build(world, prepared, output, &|_| ()).unwrap();
     judge(world, &built.diagnostics);
-    Outcome { findings: built.diagnostics, files: published.files }
+    let files = published.files.into_iter().map(|(file, bytes)| (file, bytes.to_vec()));
+    Outcome { findings: built.diagnostics, files: files.collect() }
 }
 
 /// One text in an otherwise sound bulletin.

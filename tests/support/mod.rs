@@ -153,7 +153,8 @@ impl Site {
     pub(crate) fn build_clean(&self) -> Built {
         let mut site = memory::Site::default();
         let built = self.run(Box::new(memory::Memory::open(&mut site)), &Heads::default());
-        self.finished(built, site.files)
+        let files = site.files.into_iter().map(|(file, bytes)| (file, bytes.to_vec()));
+        self.finished(built, files.collect())
     }
 
     /// What `kabar check` finds.

@@ -6,6 +6,11 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand, ValueHint};
 use std::path::PathBuf;
 
+pub(super) const INIT_EXAMPLES: &str = "\
+Examples:
+  kabar init my-bulletin
+  kabar init my-bulletin --languages id,en,fr --title \"Kabar Desa\"";
+
 pub(super) const NEW_EXAMPLES: &str = "\
 Examples:
   kabar new                       begin a report: kabar asks for what it needs
@@ -22,6 +27,22 @@ pub(super) const DOCTOR_EXAMPLES: &str = "\
 Examples:
   kabar doctor                    see how the bulletin is, and what to do next
   kabar doctor --format json | jq .languages";
+
+/// What `init` is asked for.
+#[derive(Args, Debug)]
+pub(in crate::cli) struct InitArgs {
+    /// The folder of the new bulletin; it may exist, but not hold a `content/`
+    #[arg(value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(in crate::cli) folder: PathBuf,
+    /// The languages of the bulletin, the most important first
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "en,fr")]
+    pub(in crate::cli) languages: Vec<String>,
+    /// The title of the bulletin
+    #[arg(long, value_name = "TEXT")]
+    pub(in crate::cli) title: Option<String>,
+    #[command(flatten)]
+    pub(in crate::cli) spoken: SpokenArgs,
+}
 
 /// What `new` is asked for.
 #[derive(Args, Debug)]

@@ -49,6 +49,25 @@ build-in-part = the new site may be published in part: correct the cause and run
 build-waits = another build publishes into `{ $folder }`: waiting for its end
 build-heads = { $error }: the next build reads every text anew
 
+## kabar serve
+
+serve-ends = Ctrl-C ends it
+serve-made = { $changed }: { $made ->
+    [one] { $made } output
+   *[other] { $made } outputs
+} made, { $gone } removed in { $time } ms
+serve-site = the whole site
+serve-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+serve-nothing = nothing can be shown until this is corrected
+serve-held = { $file } is shown as it was before
+serve-left-out = { $file } is left out
+serve-refused = { $error }: what is shown stays as it is
+serve-browser = cannot open a browser: { $error }
+serve-port = cannot listen at port { $port }: { $error }
+
 ## kabar build --verify
 
 verify-same = `{ $folder }` is what a whole build makes: { $count ->

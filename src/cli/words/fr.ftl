@@ -61,6 +61,28 @@ build-in-part = le nouveau site est peut-être publié en partie : corrigez la 
 build-waits = une autre exécution publie dans `{ $folder }` : on attend qu’elle finisse
 build-heads = { $error } : la prochaine fois, tous les textes seront lus de nouveau
 
+## kabar serve
+
+serve-ends = Ctrl-C pour terminer
+serve-made = { $changed } : { $made ->
+    [one] { $made } page ou fichier fait
+   *[other] { $made } pages et fichiers faits
+}, { $gone ->
+    [one] { $gone } retiré
+   *[other] { $gone } retirés
+} en { $time } ms
+serve-site = le site entier
+serve-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
+serve-nothing = rien ne peut être montré tant que ce n’est pas corrigé
+serve-held = { $file } est montré tel qu’il était avant
+serve-left-out = { $file } est laissé de côté
+serve-refused = { $error } : ce qui est montré reste tel quel
+serve-browser = impossible d’ouvrir un navigateur : { $error }
+serve-port = impossible d’écouter sur le port { $port } : { $error }
+
 ## kabar build --verify
 
 verify-same = `{ $folder }` est bien ce que donne un site refait en entier : { $count ->

@@ -43,6 +43,19 @@ build-in-part = situs baru mungkin terbit sebagian: perbaiki penyebabnya dan jal
 build-waits = pekerjaan lain sedang menerbitkan ke `{ $folder }`: menunggu sampai selesai
 build-heads = { $error }: lain kali semua teks dibaca lagi
 
+## kabar serve
+
+serve-ends = Ctrl-C untuk berhenti
+serve-made = { $changed }: { $made } halaman dan berkas dibuat, { $gone } dihapus dalam { $time } ms
+serve-site = seluruh situs
+serve-files = { $count } berkas
+serve-nothing = belum ada yang dapat ditampilkan sampai ini diperbaiki
+serve-held = { $file } ditampilkan seperti sebelumnya
+serve-left-out = { $file } tidak ditampilkan
+serve-refused = { $error }: yang ditampilkan tetap seperti sekarang
+serve-browser = tidak dapat membuka peramban: { $error }
+serve-port = tidak dapat memakai porta { $port }: { $error }
+
 ## kabar build --verify
 
 verify-same = `{ $folder }` sama dengan hasil pembuatan seluruhnya: { $count } halaman dan berkas

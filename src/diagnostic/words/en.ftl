@@ -21,6 +21,14 @@ count-infos = { $count ->
 }
 count-nothing = nothing to correct
 
+## In the browser (`kabar serve`)
+
+problems-place = { $file }, line { $line }
+problems-note = Until this is corrected, the pages show what was right before.
+problems-unread = the files cannot be read
+problems-close = Close
+problems-all = All findings
+
 ## Second places of a finding
 
 label-first = the first one is here

@@ -25,6 +25,14 @@ count-infos = { $count ->
 }
 count-nothing = rien à corriger
 
+## Dans le navigateur (`kabar serve`)
+
+problems-place = { $file }, ligne { $line }
+problems-note = Tant que ce n’est pas corrigé, les pages montrent ce qui était juste avant.
+problems-unread = les fichiers ne peuvent pas être lus
+problems-close = Fermer
+problems-all = Toutes les remarques
+
 ## Les autres endroits d’une remarque
 
 label-first = le premier est ici

@@ -16,6 +16,14 @@ count-warnings = { $count } peringatan
 count-infos = { $count } catatan
 count-nothing = tidak ada yang perlu diperbaiki
 
+## Di peramban (`kabar serve`)
+
+problems-place = { $file }, baris { $line }
+problems-note = Selama ini belum diperbaiki, halaman menampilkan isi terakhir yang benar.
+problems-unread = berkas tidak dapat dibaca
+problems-close = Tutup
+problems-all = Semua temuan
+
 ## Tempat lain sebuah temuan
 
 label-first = yang pertama ada di sini
