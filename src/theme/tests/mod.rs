@@ -7,7 +7,7 @@ mod inheritance;
 mod messages;
 mod pages;
 mod rendering;
-mod searching;
+mod site;
 mod translations;
 
 use super::{Failure, Theme, load};

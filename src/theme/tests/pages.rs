@@ -2,7 +2,7 @@
 
 use super::super::contract::{
     Alternate, Feed, Language, LanguageChoice, Link, ListWords, MenuEntry, Page, PageKind, Pages,
-    Publisher, Said, Site, Target, facts, lists,
+    Said, Target, facts, lists,
 };
 use super::super::{LanguageId, Theme};
 use serde::Serialize;
@@ -240,25 +240,6 @@ impl Extent {
             url: self.some(|| "http://x.example/".to_owned()),
             programs: self.links(),
             count: 1,
-        }
-    }
-
-    fn site(self) -> Site {
-        Site {
-            title: self.said("Bulletin"),
-            description: self.some(|| self.said("Description")),
-            url: "https://b.example/".to_owned(),
-            base: "/".to_owned(),
-            home: "/fr/".to_owned(),
-            publisher: self.some(|| Publisher {
-                name: self.said("Éditeur"),
-                url: Some("https://x.example/".to_owned()),
-                email: Some("a@x.example".to_owned()),
-            }),
-            license: self.some(|| "CC-BY-4.0".to_owned()),
-            preview: self == Most,
-            search: self.some(|| "/fr/search/".to_owned()),
-            status: self.some(|| "/fr/_status/".to_owned()),
         }
     }
 
