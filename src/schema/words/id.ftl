@@ -105,7 +105,7 @@ bulletin-kinds = jenis kegiatan apa saja yang ada
 bulletin-page_size = berapa laporan dalam satu halaman daftar
 bulletin-menu = menu utama: bagian situs, dan halaman
 bulletin-quarantine = apakah situs diterbitkan tanpa teks yang punya kesalahan
-bulletin-search = apakah pembaca dapat mencari: satu halaman dan satu indeks untuk setiap bahasa; bawaannya ya
+bulletin-search = apakah pembaca dapat mencari: satu halaman dan indeks per bahasa; bawaannya ya
 bulletin-addresses = apakah huruf dalam alamat dijadikan Latin, atau dipertahankan
 
 publisher-name = nama
