@@ -62,6 +62,7 @@ BEYOND = {
     "more-findings": MARKDOWN,
     "not-utf8": NO_YAML,
     "other-spelling": MARKDOWN,
+    "page-too-heavy": "it is about a page that is made",
     "people-without-alt": MARKDOWN,
     "picture-metadata": OTHER_FILES,
     "quarantined": OTHER_FILES,
