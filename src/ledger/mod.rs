@@ -14,8 +14,8 @@ pub use store::{load_heads, save_heads};
 use crate::base::digest::Digest;
 use crate::model::{ActivityId, Bulletin};
 use crate::plan::budget::Weight;
-use crate::plan::{Fingerprint, Plan};
-use serde::{Deserialize, Serialize};
+use crate::plan::{Fingerprint, Part, Plan};
+use serde::{Deserialize, Serialize, Serializer};
 use std::collections::HashMap;
 
 /// What a ledger begins with. Another shape of ledger is an empty one.
@@ -38,7 +38,13 @@ pub struct Entry<'b> {
     /// What is known of its bytes.
     pub made: Made,
     /// The parts of the fingerprint, stored by themselves: they are read only to explain.
+    #[serde(serialize_with = "as_bytes")]
     parts: &'b [u8],
+}
+
+/// Writes bytes at once: as a list, each would be written by itself.
+fn as_bytes<S: Serializer>(bytes: &&[u8], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_bytes(bytes)
 }
 
 /// A part of a fingerprint as it is stored: its code, the name it is about and its digest.
@@ -91,14 +97,15 @@ pub struct Made {
 /// equal ledgers.
 #[must_use]
 pub fn write(bulletin: &Bulletin, plan: &Plan, made: &[Made]) -> Vec<u8> {
-    let parts: Vec<Vec<u8>> =
-        plan.items.iter().map(|item| stored_parts(&item.fingerprint)).collect();
+    let (stored_parts, ends) = stored_parts(plan);
+    let begins = std::iter::once(0).chain(ends.iter().copied());
+    let parts = begins.zip(&ends).map(|(begin, end)| &stored_parts[begin..*end]);
     let files: Vec<String> = plan.items.iter().map(|item| item.route.file()).collect();
     let mut entries: Vec<Entry<'_>> = files
         .iter()
         .zip(&plan.items)
         .zip(made)
-        .zip(&parts)
+        .zip(parts)
         .map(|(((file, item), made), parts)| Entry {
             file,
             fingerprint: item.digest,
@@ -123,15 +130,28 @@ fn stored(ledger: &Stored<'_>) -> Vec<u8> {
     bytes
 }
 
-fn stored_parts(fingerprint: &Fingerprint) -> Vec<u8> {
-    let name = |id: ActivityId| u32::try_from(id.index()).unwrap_or(u32::MAX);
-    let parts: Vec<StoredPart> = fingerprint
-        .parts()
-        .iter()
-        .map(|(part, digest)| (part.code(), part.activity().map(name), *digest))
-        .collect();
-    let Ok(bytes) = postcard::to_stdvec(&parts) else {
-        unreachable!("numbers can always be stored")
-    };
-    bytes
+/// The parts of all fingerprints one after another, and where those of each end.
+fn stored_parts(plan: &Plan) -> (Vec<u8>, Vec<usize>) {
+    let (mut bytes, mut ends) = (Vec::new(), Vec::with_capacity(plan.items.len()));
+    for item in &plan.items {
+        let Ok(grown) = postcard::to_extend(&Parts(&item.fingerprint), bytes) else {
+            unreachable!("numbers can always be stored")
+        };
+        bytes = grown;
+        ends.push(bytes.len());
+    }
+    (bytes, ends)
+}
+
+/// The parts of a fingerprint, as they are stored.
+struct Parts<'f>(&'f Fingerprint);
+
+impl Serialize for Parts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let name = |id: ActivityId| u32::try_from(id.index()).unwrap_or(u32::MAX);
+        let stored = |(part, digest): &(Part, u64)| -> StoredPart {
+            (part.code(), part.activity().map(name), *digest)
+        };
+        serializer.collect_seq(self.0.parts().iter().map(stored))
+    }
 }
