@@ -5,6 +5,7 @@
 pub mod day;
 pub mod digest;
 pub mod fold;
+pub mod html;
 pub mod lang;
 pub mod path;
 pub mod phrase;

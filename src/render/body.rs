@@ -4,6 +4,7 @@
 use super::views::Views;
 use super::{Failure, Scene, failure};
 use crate::base::digest::Digest;
+use crate::base::html::escape;
 use crate::diagnostic::Place;
 use crate::model::{Destination, FileId};
 use crate::plan::{Lead, Reader, lead};
@@ -223,22 +224,4 @@ fn attribute(html: &mut String, name: &str, value: &str) {
 
 fn encoded(anchor: &str) -> std::borrow::Cow<'_, str> {
     crate::base::path::encode(anchor)
-}
-
-/// Appends text that may stand in an element or in a quoted attribute.
-pub(super) fn escape(html: &mut String, text: &str) {
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => continue,
-        };
-        html.push_str(&text[from..at]);
-        html.push_str(entity);
-        from = at + 1;
-    }
-    html.push_str(&text[from..]);
 }

@@ -4,9 +4,10 @@
 //! (RFC 4151) of the activity, so that a report keeps its own when its title changes.
 
 use super::Failure;
-use super::body::{self, Standing, escape};
+use super::body::{self, Standing};
 use super::scene::Scene;
 use super::views::Views;
+use crate::base::html::escape;
 use crate::messages::Arg;
 use crate::model::ActivityId;
 use crate::plan::{Address, ShelfRecipe, feed_entries};

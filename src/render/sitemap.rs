@@ -1,8 +1,8 @@
 //! What search engines are told: the sitemap with the languages of each page, and `robots.txt`.
 
-use super::body::escape;
 use super::scene::Scene;
 use super::views::Views;
+use crate::base::html::escape;
 use crate::model::Audience;
 use crate::plan::{Address, Item, PageRecipe, Recipe};
 

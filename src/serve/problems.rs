@@ -3,6 +3,7 @@
 //!
 //! Takes findings and the words for them; keeps no reference to the site.
 
+use crate::base::html::escape;
 use crate::base::path::SourcePath;
 use crate::base::phrase::{Insert, Phrase};
 use crate::diagnostic::resolve::{Located, Texts, resolve};
@@ -191,7 +192,9 @@ impl Problem {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    let mut html = String::with_capacity(text.len());
+    escape(&mut html, text);
+    html
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use super::Views;
 use crate::base::day::DayRange;
+use crate::base::html::escape;
 use crate::base::time::TimeOfDay;
 use crate::locale::DateStyle;
 use crate::messages::Arg;
-use crate::render::body::escape;
 use crate::theme::contract::facts::When;
 use tera::Value;
 

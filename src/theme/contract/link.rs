@@ -1,6 +1,7 @@
 //! A link as templates see it: `text`, `url`, and `html`, the whole element.
 
 use super::Said;
+use crate::base::html::escape;
 use serde::{Serialize, Serializer};
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -72,20 +73,6 @@ fn element(text: &Said, url: &str) -> String {
     html
 }
 
-/// Appends text that may stand in an element or in a quoted attribute.
-fn escape(html: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            c => html.push(c),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,8 +81,7 @@ mod tests {
     fn a_link_is_a_whole_element_with_its_language() {
         let text =
             Said { text: "<\"&'>".to_owned(), lang: Some("ar".to_owned()), dir: Some("rtl") };
-        let expected =
-            "<a href=\"/a?b&amp;c\" lang=\"ar\" dir=\"rtl\">&lt;&quot;&amp;&#39;&gt;</a>";
+        let expected = "<a href=\"/a?b&amp;c\" lang=\"ar\" dir=\"rtl\">&lt;&quot;&amp;'&gt;</a>";
         assert_eq!(element(&text, "/a?b&c"), expected);
     }
 }
