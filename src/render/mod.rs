@@ -16,7 +16,7 @@ mod sitemap;
 mod views;
 mod weight;
 
-pub use scene::{Card, Cards, Scene, Shared, Voice, card};
+pub use scene::{Card, Cards, Scene, Shared, Tongue, Voice, card};
 pub use weight::{Weighing, weigh};
 
 use crate::diagnostic::{Code, Diagnostic, Place};

@@ -25,6 +25,7 @@ pub struct Scene<'a> {
     pub theme: &'a Theme,
     /// Where files are read.
     pub world: &'a dyn World,
+    tongues: Vec<Tongue>,
     voices: Vec<Voice>,
     assets: Value,
     places: Places,
@@ -32,18 +33,22 @@ pub struct Scene<'a> {
     pub(super) style: u64,
 }
 
-/// One language: how it writes, and the values that all its pages share.
-pub struct Voice {
+/// How one language is written, and what it calls the languages.
+pub struct Tongue {
     /// How the language writes.
     pub locale: Locale,
     /// The names of the bulletin's languages in this one, in their order.
     pub names: Vec<String>,
     /// The languages' own names, in their order.
     pub own_names: Vec<String>,
+}
+
+/// What all pages of one language share.
+pub struct Voice {
     /// The links to the pages of all registry entries.
     pub(super) links: Links,
     /// The feed of all its reports.
-    pub(super) feed: Option<Feed>,
+    pub(super) feed: Feed,
     /// `site`.
     pub(super) site: Value,
     /// `lang`.
@@ -53,7 +58,6 @@ pub struct Voice {
 }
 
 /// The links of one language to the pages of registry entries, by entry.
-#[derive(Default)]
 pub(super) struct Links {
     pub(super) regions: Vec<Link>,
     pub(super) programs: Vec<Link>,
@@ -62,7 +66,7 @@ pub(super) struct Links {
     pub(super) organizations: Vec<Link>,
     pub(super) sections: Vec<Link>,
     pub(super) years: BTreeMap<i32, Link>,
-    pub(super) home: Option<Link>,
+    pub(super) home: Link,
 }
 
 impl<'a> Scene<'a> {
@@ -77,26 +81,22 @@ impl<'a> Scene<'a> {
         let assets = frame::assets(bulletin, theme);
         let style = weight::style(theme);
         let places = Places::new(&bulletin.config.regions);
+        let ids = || bulletin.config.languages.ids();
+        let tongues = ids().map(|id| frame::tongue(bulletin, id, locales)).collect();
+        // What pages share names all languages, but nothing that another language's pages share.
         let voices = Vec::new();
-        let mut scene = Self { bulletin, routes, theme, world, voices, assets, places, style };
-        let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
-        scene.voices =
-            languages.iter().map(|id| frame::plain_voice(bulletin, *id, locales)).collect();
-        let links: Vec<Links> =
-            languages.iter().map(|id| Views::new(&scene, *id).links()).collect();
-        let feeds: Vec<Feed> =
-            languages.iter().map(|id| Views::new(&scene, *id).main_feed()).collect();
-        for ((voice, links), feed) in scene.voices.iter_mut().zip(links).zip(feeds) {
-            (voice.links, voice.feed) = (links, Some(feed));
-        }
-        let shared: Vec<_> = languages.iter().map(|id| frame::shared(&scene, *id)).collect();
-        for (voice, (site, lang, menu)) in scene.voices.iter_mut().zip(shared) {
-            (voice.site, voice.lang, voice.menu) = (site, lang, menu);
-        }
-        scene
+        let bare = Self { bulletin, routes, theme, world, tongues, voices, assets, places, style };
+        let voices = ids().map(|id| frame::voice(&bare, id)).collect();
+        Self { voices, ..bare }
     }
 
-    /// The voice of a language.
+    /// How a language is written.
+    #[must_use]
+    pub fn tongue(&self, language: LanguageId) -> &Tongue {
+        &self.tongues[language.index()]
+    }
+
+    /// What all pages of a language share.
     #[must_use]
     pub fn voice(&self, language: LanguageId) -> &Voice {
         &self.voices[language.index()]

@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::messages::Arg;
 use crate::model::{Audience, Bulletin, Versions};
 use crate::plan::{Address, PageRecipe, calendar_entries, shelf};
-use crate::render::scene::{Links, Scene, Voice};
+use crate::render::scene::{Scene, Tongue, Voice};
 use crate::theme::Theme;
 use crate::theme::contract::{
     Alternate, Feed, Language, LanguageChoice, Link, ListWords, MenuEntry, Page, Pages, Publisher,
@@ -20,15 +20,15 @@ use tera::Value;
 /// The direction of a language of the bulletin.
 pub(in crate::render) fn direction(scene: &Scene<'_>, language: LanguageId) -> Direction {
     let own = scene.bulletin.config.languages.get(language).direction;
-    own.unwrap_or_else(|| scene.voice(language).locale.direction())
+    own.unwrap_or_else(|| scene.tongue(language).locale.direction())
 }
 
-/// The voice of a language without the values that pages share, which need all voices.
-pub(in crate::render) fn plain_voice(
+/// How a language is written, and what it calls the languages.
+pub(in crate::render) fn tongue(
     bulletin: &Bulletin,
     language: LanguageId,
     locales: &[Locale],
-) -> Voice {
+) -> Tongue {
     let languages = &bulletin.config.languages;
     let locale = locales[language.index()].clone();
     let own_name = |id: LanguageId| {
@@ -38,20 +38,19 @@ pub(in crate::render) fn plain_voice(
         |id: LanguageId| locale.language_name(languages.lang(id)).unwrap_or_else(|| own_name(id));
     let names = languages.ids().map(name).collect();
     let own_names = languages.ids().map(own_name).collect();
-    let nothing = Value::from(false);
-    let links = Links::default();
-    let (site, lang, menu) = (nothing.clone(), nothing.clone(), nothing);
-    Voice { locale, names, own_names, links, feed: None, site, lang, menu }
+    Tongue { locale, names, own_names }
 }
 
-/// `site`, `lang` and `menu` of a language.
-pub(in crate::render) fn shared(scene: &Scene<'_>, language: LanguageId) -> (Value, Value, Value) {
+/// What all pages of a language share, from a scene that knows how each language is written.
+pub(in crate::render) fn voice(scene: &Scene<'_>, language: LanguageId) -> Voice {
     let views = Views::new(scene, language);
-    (
-        Value::from_serializable(&views.site()),
-        Value::from_serializable(&views.lang(language)),
-        Value::from_serializable(&views.menu()),
-    )
+    Voice {
+        links: views.links(),
+        feed: views.main_feed(),
+        site: Value::from_serializable(&views.site()),
+        lang: Value::from_serializable(&views.lang(language)),
+        menu: Value::from_serializable(&views.menu()),
+    }
 }
 
 /// `assets`: the address of each asset by its name.
@@ -119,8 +118,8 @@ impl Views<'_> {
         Language {
             tag: self.scene.bulletin.config.languages.lang(language).to_string(),
             dir: direction(self.scene, language).as_str(),
-            name: self.voice().own_names[language.index()].clone(),
-            list: list_words(&self.scene.voice(language).locale),
+            name: self.tongue().own_names[language.index()].clone(),
+            list: list_words(&self.scene.tongue(language).locale),
         }
     }
 
@@ -252,7 +251,7 @@ impl Views<'_> {
         Alternate {
             tag: self.scene.bulletin.config.languages.lang(language).to_string(),
             dir: direction(self.scene, language).as_str(),
-            name: self.voice().own_names[language.index()].clone(),
+            name: self.tongue().own_names[language.index()].clone(),
             url: self.url(&route),
             absolute: self.absolute(&route),
             current: language == self.language && told_as(recipe.address) == recipe.address,
@@ -278,7 +277,7 @@ impl Views<'_> {
             return Vec::new();
         }
         let links = &self.voice().links;
-        let mut trail: Vec<Link> = links.home.iter().cloned().collect();
+        let mut trail = vec![links.home.clone()];
         let section = address.section().filter(|it| Address::of_section(*it) != address);
         trail.extend(section.map(|section| links.sections[section as usize].clone()));
         match address {
@@ -314,7 +313,7 @@ impl Views<'_> {
             Address::Region(_) | Address::Program(_) => {
                 Some(self.feed_of(address, &self.heading(address).0.text))
             }
-            _ => self.voice().feed.clone(),
+            _ => Some(self.voice().feed.clone()),
         }
     }
 

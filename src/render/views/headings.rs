@@ -105,7 +105,7 @@ impl Views<'_> {
 
     /// Alphabetical order in the language of the page.
     pub(super) fn order(&self, a: &Link, b: &Link) -> Ordering {
-        self.voice()
+        self.tongue()
             .locale
             .compare(&a.text().text, &b.text().text)
             .then_with(|| a.url().cmp(b.url()))
@@ -184,7 +184,7 @@ impl Views<'_> {
         start: Option<crate::base::time::Month>,
         end: Option<crate::base::time::Month>,
     ) -> Option<String> {
-        let locale = &self.voice().locale;
+        let locale = &self.tongue().locale;
         let open = |word, month| {
             let day = locale.month(month);
             self.message(word, &[("day", Arg::Text(&day))])

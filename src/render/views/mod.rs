@@ -12,7 +12,7 @@ mod status;
 mod timeline;
 mod words;
 
-use super::scene::{Links, Scene, Voice};
+use super::scene::{Links, Scene, Tongue, Voice};
 use crate::base::path::Route;
 use crate::config::texts::Found;
 use crate::config::{Entry, Id, LanguageId, OrganizationId, Registry, Section, Texts};
@@ -31,6 +31,10 @@ pub(super) struct Views<'a> {
 impl<'a> Views<'a> {
     pub(super) fn new(scene: &'a Scene<'a>, language: LanguageId) -> Self {
         Self { scene, language }
+    }
+
+    pub(super) fn tongue(&self) -> &'a Tongue {
+        self.scene.tongue(self.language)
     }
 
     pub(super) fn voice(&self) -> &'a Voice {
@@ -115,7 +119,7 @@ impl<'a> Views<'a> {
             years: years
                 .map(|year| (*year, to(Self::own(year.to_string()), Address::Year(*year))))
                 .collect(),
-            home: Some(to(Self::own(self.word("home")), Address::Front)),
+            home: to(Self::own(self.word("home")), Address::Front),
         }
     }
 
@@ -141,7 +145,7 @@ impl<'a> Views<'a> {
 
     /// The name of a language in the language of the page.
     pub(super) fn language_name(&self, language: LanguageId) -> String {
-        self.voice().names[language.index()].clone()
+        self.tongue().names[language.index()].clone()
     }
 
     /// The link to the best report of an activity, with its title.

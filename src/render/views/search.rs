@@ -69,7 +69,7 @@ impl Views<'_> {
     }
 
     fn compare(&self, a: &Choice, b: &Choice) -> std::cmp::Ordering {
-        let order = self.voice().locale.compare(&a.name.text, &b.name.text);
+        let order = self.tongue().locale.compare(&a.name.text, &b.name.text);
         order.then_with(|| a.id.cmp(&b.id))
     }
 }

@@ -64,7 +64,7 @@ impl Views<'_> {
         };
         let percent = |language| {
             let percent = u64::try_from(all.percent(language)).unwrap_or(0);
-            self.voice().locale.percent(percent)
+            self.tongue().locale.percent(percent)
         };
         let region = |(id, total): &(_, Total)| self.told_under(self.region(*id), total);
         let program = |(id, total): &(_, Total)| self.told_under(self.program_link(*id), total);

@@ -33,7 +33,7 @@ impl Views<'_> {
         };
         let span = |(x, width)| Span { x, width };
         let planned = facts.start.is_some() || facts.end.is_some();
-        let name = |(year, x)| Mark { x, y: NAMES, text: self.voice().locale.year(year) };
+        let name = |(year, x)| Mark { x, y: NAMES, text: self.tongue().locale.year(year) };
         Some(Timeline {
             unit: if axis.is_yearly() { "year" } else { "month" },
             width: WIDTH,
@@ -59,7 +59,7 @@ impl Views<'_> {
             }
         }
         let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(1);
-        let locale = &self.voice().locale;
+        let locale = &self.tongue().locale;
         let bar = |(month, count): (Month, usize)| {
             let (x, width) = axis.bar(month);
             let height = u32::try_from(count * HIGHEST / most).unwrap_or(0).max(3);

@@ -18,7 +18,7 @@ impl Views<'_> {
     /// Days, written in full or shorter.
     pub(crate) fn when_in(&self, days: DayRange, style: DateStyle) -> When {
         let (start, end) = (days.start().to_string(), days.end().to_string());
-        let text = self.voice().locale.date(days, style);
+        let text = self.tongue().locale.date(days, style);
         let (open, close) = if days.is_single() {
             (["<time datetime=\"", &start, "\">"].concat(), "</time>")
         } else {
@@ -31,7 +31,7 @@ impl Views<'_> {
     }
 
     pub(crate) fn number(&self, number: u64) -> String {
-        self.voice().locale.number(number)
+        self.tongue().locale.number(number)
     }
 
     pub(crate) fn count(&self, count: usize) -> String {
@@ -55,7 +55,7 @@ impl Views<'_> {
         (start, end): (TimeOfDay, Option<TimeOfDay>),
         zone: Option<&str>,
     ) -> String {
-        let locale = &self.voice().locale;
+        let locale = &self.tongue().locale;
         let times = end.map_or_else(|| locale.time(start), |end| locale.times(start, end));
         match zone {
             Some(zone) => format!("{times} {}", zone_label(zone)),
