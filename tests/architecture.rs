@@ -39,7 +39,7 @@ const LAYERS: [&[&str]; 12] = [
 const DOORS: [(&str, &[&str]); 30] = [
     ("ammonia", &["source/markdown/"]),
     ("annotate_snippets", &["diagnostic/terminal.rs"]),
-    ("blake3", &["base/digest.rs"]),
+    ("twox_hash", &["base/digest.rs"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
     ("deunicode", &["plan/slug.rs"]),

@@ -187,7 +187,7 @@ pub(super) struct BuildArgs {
     pub(super) report: Option<PathBuf>,
     /// Write the published files to a file, sorted, a line for each: digest, size in bytes and path
     /// in the output folder, with blanks between them; an uploader then sends only what changed.
-    /// The digest is what `b3sum --length 16` prints
+    /// The digest is what `xxh128sum` prints
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(super) manifest: Option<PathBuf>,
     /// Say why each output was made: on standard output, or on standard error if the findings are

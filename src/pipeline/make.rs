@@ -18,6 +18,9 @@ use std::io;
 /// How many reports are taken apart for an index at a time.
 const TOGETHER: usize = 512;
 
+/// How many items a thread takes at a time: few, so that none waits long for the last one.
+const AT_ONCE: usize = 16;
+
 /// Which items can be kept, and why the others are made.
 pub(super) struct Judged {
     /// What is known of each item that is kept.
@@ -94,7 +97,7 @@ pub(super) fn make(
             Ok((*number, made))
         };
         let made: Vec<Result<(usize, Made), Failure>> =
-            group.par_iter().map_init(Vec::new, one).collect();
+            group.par_iter().with_max_len(AT_ONCE).map_init(Vec::new, one).collect();
         for result in made {
             let made = sound(result, &mut all.findings)?;
             all.made.extend(made);
@@ -130,7 +133,7 @@ fn cards(
         let card = |id: Option<ActivityId>| {
             id.map(|id| render::card(scene, id, language, level)).transpose()
         };
-        let made: Vec<Result<Option<_>, Failure>> = shown.into_par_iter().map(card).collect();
+        let made: Vec<Result<Option<_>, Failure>> = shown.into_par_iter().with_max_len(AT_ONCE).map(card).collect();
         let mut cards = Vec::with_capacity(made.len());
         for result in made {
             cards.push(sound(result, findings)?.flatten());

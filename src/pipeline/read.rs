@@ -13,6 +13,9 @@ use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
+/// How many files a thread takes at a time: few, so that none waits long for the last one.
+const TOGETHER: usize = 32;
+
 /// What one file turned out to be.
 #[derive(Clone, Debug)]
 enum Read {
@@ -46,7 +49,8 @@ pub(super) fn read_sources(
 ) -> io::Result<Checked<(Sources, Learned)>> {
     let before = Before { known, lexicon, words: lexicon.digest() };
     let one = |file: &SourcePath| read_file(world, file, &before);
-    let read: Vec<io::Result<(Digest, Read)>> = files.par_iter().map(one).collect();
+    let read: Vec<io::Result<(Digest, Read)>> =
+        files.par_iter().with_max_len(TOGETHER).map(one).collect();
     let read = read.into_iter().collect::<io::Result<Vec<_>>>()?;
     let learned = Learned::new(&read, known);
     let (mut sources, mut bag) = (Sources::default(), Vec::new());
