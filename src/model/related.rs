@@ -8,6 +8,7 @@
 use super::{Activity, ActivityId, Shelf, Shelves};
 use crate::base::day::Day;
 use crate::config::{Config, Id, RegionId};
+use rayon::prelude::*;
 use std::cmp::Reverse;
 
 /// How many alike reports stand under a report. An editor may name more.
@@ -15,6 +16,9 @@ const MOST: usize = 3;
 
 /// How many neighbors in time are looked at on each shelf of an activity, before it and after it.
 const REACH: usize = 8;
+
+/// How many activities a thread takes at a time.
+const TOGETHER: usize = 512;
 
 /// What two activities can have in common.
 #[derive(Clone, Copy)]
@@ -52,18 +56,19 @@ pub(super) fn related(
     shelves: &Shelves,
 ) -> Vec<Vec<ActivityId>> {
     let likeness = Likeness::new(config, activities, shelves);
-    let mut seen = vec![None; activities.len()];
-    let with_alike = |(at, activity): (usize, &Activity)| {
+    let unseen = || vec![None; activities.len()];
+    let with_alike = |seen: &mut Vec<_>, (at, activity): (usize, &Activity)| {
         let id = ActivityId::new(at);
         let mut related = activity.related.clone();
         let room = MOST.saturating_sub(related.len());
         let (before, after) = shelves.neighbors(activity, id);
         let known = related.iter().chain(&before).chain(&after).chain([&id]);
         known.for_each(|known| seen[known.index()] = Some(id));
-        related.extend(likeness.most_alike(id, room, &mut seen));
+        related.extend(likeness.most_alike(id, room, seen));
         related
     };
-    activities.iter().enumerate().map(with_alike).collect()
+    let some = activities.par_iter().enumerate().with_max_len(TOGETHER);
+    some.map_init(unseen, with_alike).collect()
 }
 
 /// An activity that is like another one; the first in order is the most alike.

@@ -7,9 +7,9 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::ledger::{Ledger, Made, Reason};
 use crate::model::ActivityId;
 use crate::output::Output;
-use crate::plan::{Catalog, Fingerprint, Item, PageRecipe, Plan, Recipe, SearchPart};
+use crate::plan::{self, Catalog, Fingerprint, Item, PageRecipe, Plan, Recipe, SearchPart};
 use crate::render::search::{Index, Terms, terms};
-use crate::render::{self, Cards, Failure, Scene, Shared, Weighing};
+use crate::render::{self, Cards, Failure, Rows, Scene, Shared, Table, Weighing};
 use crate::world::World;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,6 +82,7 @@ pub(super) fn make(
         let shared = match group.iter().find_map(language) {
             Some(language) => Shared {
                 cards: cards(&scene, plan, (group, language), &mut all.findings)?,
+                rows: rows(&scene, plan, (group, language)),
                 index: index(&scene, plan, (group, language), &mut all.findings)?,
             },
             None => Shared::default(),
@@ -133,7 +134,8 @@ fn cards(
         let card = |id: Option<ActivityId>| {
             id.map(|id| render::card(scene, id, language, level)).transpose()
         };
-        let made: Vec<Result<Option<_>, Failure>> = shown.into_par_iter().with_max_len(AT_ONCE).map(card).collect();
+        let made: Vec<Result<Option<_>, Failure>> =
+            shown.into_par_iter().with_max_len(AT_ONCE).map(card).collect();
         let mut cards = Vec::with_capacity(made.len());
         for result in made {
             cards.push(sound(result, findings)?.flatten());
@@ -141,6 +143,22 @@ fn cards(
         by_level.insert(level, cards);
     }
     Ok(Cards::new(by_level))
+}
+
+/// The rows that the tables among some items of one language have, made once for all of them.
+fn rows(scene: &Scene<'_>, plan: &Plan, (numbers, language): (&[usize], LanguageId)) -> Rows {
+    let bulletin = scene.bulletin;
+    let mut shown = vec![None; bulletin.activities().len()];
+    for number in numbers {
+        if let Recipe::Data(table) = &plan.items[*number].recipe {
+            plan::shelf(bulletin, table.address)
+                .iter()
+                .for_each(|id| shown[id.index()] = Some(*id));
+        }
+    }
+    let table = Table::new(scene, language);
+    let row = |id: Option<ActivityId>| id.map(|id| table.row(id));
+    shown.into_par_iter().with_max_len(AT_ONCE).map(row).collect()
 }
 
 /// What the files of an index among some items of one language are made of: with the terms of all reports, if

@@ -14,6 +14,7 @@ const LONGEST: usize = 200;
 #[must_use]
 pub fn slug(text: &str, scripts: Scripts) -> String {
     let lower = match scripts {
+        _ if text.is_ascii() => text.to_ascii_lowercase(),
         Scripts::Latin => {
             deunicode::deunicode(&text.nfc().collect::<String>()).to_ascii_lowercase()
         }

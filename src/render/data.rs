@@ -9,7 +9,7 @@
 use super::scene::Scene;
 use super::views::Views;
 use crate::base::day::DayRange;
-use crate::config::{Id, Region, RegionId, Registry};
+use crate::config::{Id, LanguageId, Region, RegionId, Registry};
 use crate::messages::Arg;
 use crate::model::{Activity, ActivityId};
 use crate::plan::{ShelfRecipe, shelf};
@@ -45,18 +45,17 @@ const LAST: [(&str, &str); 13] = [
     ("data_address", "#meta+url"),
 ];
 
+/// The rows of a language by activity, made once for all tables that have them; the others are absent.
+pub type Rows = Vec<Option<Vec<u8>>>;
+
 /// Renders a table.
-pub(super) fn data(scene: &Scene<'_>, recipe: &ShelfRecipe, out: &mut Vec<u8>) {
-    let views = Views::new(scene, recipe.language);
-    let shelf = shelf(scene.bulletin, recipe.address);
-    out.reserve(1024 + shelf.len() * 400);
+pub(super) fn data(scene: &Scene<'_>, recipe: &ShelfRecipe, rows: &Rows, out: &mut Vec<u8>) {
+    let row = |id: &ActivityId| rows.get(id.index())?.as_deref();
+    let rows: Vec<&[u8]> = shelf(scene.bulletin, recipe.address).iter().filter_map(row).collect();
+    out.reserve(1024 + rows.iter().map(|row| row.len()).sum::<usize>());
     out.extend_from_slice(BYTE_ORDER_MARK.as_bytes());
-    let table = Table { views, levels: levels(&scene.bulletin.config.regions) };
-    let mut rows = Rows { out, is_first: true };
-    table.header(&mut rows);
-    for id in shelf {
-        table.activity(&mut rows, *id);
-    }
+    Table::new(scene, recipe.language).header(&mut Cells { out, is_first: true });
+    rows.into_iter().for_each(|row| out.extend_from_slice(row));
 }
 
 /// A level of the tree of regions.
@@ -95,70 +94,86 @@ fn code(regions: &Registry<Region>, level: usize, id: RegionId) -> Option<&str> 
     if level == 0 { facts.iso.as_deref() } else { facts.pcode.as_deref() }
 }
 
-struct Table<'a> {
+/// What the tables of a language have in common.
+pub struct Table<'a> {
     views: Views<'a>,
     levels: Vec<Level>,
 }
 
-impl Table<'_> {
-    fn header(&self, rows: &mut Rows<'_>) {
+impl<'a> Table<'a> {
+    /// The columns in a language.
+    #[must_use]
+    pub fn new(scene: &'a Scene<'a>, language: LanguageId) -> Self {
+        let levels = levels(&scene.bulletin.config.regions);
+        Self { views: Views::new(scene, language), levels }
+    }
+
+    /// The row of an activity.
+    #[must_use]
+    pub fn row(&self, id: ActivityId) -> Vec<u8> {
+        let mut out = Vec::with_capacity(400);
+        self.activity(&mut Cells { out: &mut out, is_first: true }, id);
+        out
+    }
+
+    fn header(&self, cells: &mut Cells<'_>) {
         let views = &self.views;
         let words = |(country, other): (&str, &str), number: usize| match number {
             0 => views.word(country),
             _ => views.message(other, &[("number", Arg::Text(&number.to_string()))]),
         };
         for (word, _) in FIRST {
-            rows.cell(&views.word(word));
+            cells.cell(&views.word(word));
         }
         for level in &self.levels {
-            rows.cell(&words(("level_country", "data_level"), level.number));
+            cells.cell(&words(("level_country", "data_level"), level.number));
             if level.has_codes {
-                rows.cell(&words(("data_country_code", "data_code"), level.number));
+                cells.cell(&words(("data_country_code", "data_code"), level.number));
             }
         }
         for (word, _) in LAST {
-            rows.cell(&views.word(word));
+            cells.cell(&views.word(word));
         }
-        rows.end();
+        cells.end();
         for (_, tag) in FIRST {
-            rows.cell(tag);
+            cells.cell(tag);
         }
         for level in &self.levels {
             let (tag, source) = match level.number {
                 0 => ("#country".to_owned(), "v_iso2"),
                 number => (format!("#adm{number}"), "v_pcode"),
             };
-            rows.cell(&format!("{tag}+name+list"));
+            cells.cell(&format!("{tag}+name+list"));
             if level.has_codes {
-                rows.cell(&format!("{tag}+code+{source}+list"));
+                cells.cell(&format!("{tag}+code+{source}+list"));
             }
         }
         for (_, tag) in LAST {
-            rows.cell(tag);
+            cells.cell(tag);
         }
-        rows.end();
+        cells.end();
     }
 
-    fn activity(&self, rows: &mut Rows<'_>, id: ActivityId) {
+    fn activity(&self, cells: &mut Cells<'_>, id: ActivityId) {
         let views = &self.views;
         let bulletin = views.scene.bulletin;
         let activity = bulletin.activity(id);
         let (route, language) = views.scene.routes.best_report(bulletin, id, views.language);
-        rows.cell(&activity.id);
-        rows.cell(activity.versions.get(language).map_or("", |told| &told.head.title));
-        rows.cell(bulletin.config.languages.lang(language).as_str());
+        cells.cell(&activity.id);
+        cells.cell(activity.versions.get(language).map_or("", |told| &told.head.title));
+        cells.cell(bulletin.config.languages.lang(language).as_str());
         let days = activity.facts().date;
         for day in [days.map(DayRange::start), days.map(DayRange::end), Some(activity.published)] {
-            rows.value(day);
+            cells.value(day);
         }
-        self.regions(rows, activity);
-        self.facts(rows, activity);
-        rows.cell(&views.absolute(route));
-        rows.end();
+        self.regions(cells, activity);
+        self.facts(cells, activity);
+        cells.cell(&views.absolute(route));
+        cells.end();
     }
 
     /// The region of each level in which an activity took place.
-    fn regions(&self, rows: &mut Rows<'_>, activity: &Activity) {
+    fn regions(&self, cells: &mut Cells<'_>, activity: &Activity) {
         let regions = &self.views.scene.bulletin.config.regions;
         let links = &self.views.voice().links.regions;
         for level in &self.levels {
@@ -168,31 +183,31 @@ impl Table<'_> {
                     here.push(id);
                 }
             }
-            rows.list(here.iter().map(|id| name(links, *id)));
+            cells.list(here.iter().map(|id| name(links, *id)));
             if level.has_codes {
                 let code = |id: &RegionId| code(regions, level.number, *id);
-                rows.list(here.iter().map(|id| code(id).unwrap_or_default()));
+                cells.list(here.iter().map(|id| code(id).unwrap_or_default()));
             }
         }
     }
 
-    fn facts(&self, rows: &mut Rows<'_>, activity: &Activity) {
+    fn facts(&self, cells: &mut Cells<'_>, activity: &Activity) {
         let Views { scene, language } = self.views;
         let (facts, links) = (activity.facts(), &scene.voice(language).links);
         let locality = scene.bulletin.fact(activity, language, |facts| facts.locality.as_deref());
-        rows.cell(locality.map_or("", |(text, _)| text));
-        rows.list(activity.kind.iter().map(|id| name(&links.kinds, *id)));
-        rows.list(activity.programs.iter().map(|id| name(&links.programs, *id)));
-        rows.list(activity.topics.iter().map(|id| name(&links.topics, *id)));
-        rows.list(facts.sectors.iter().map(String::as_str));
-        rows.list(facts.sdg.iter().map(String::as_str));
+        cells.cell(locality.map_or("", |(text, _)| text));
+        cells.list(activity.kind.iter().map(|id| name(&links.kinds, *id)));
+        cells.list(activity.programs.iter().map(|id| name(&links.programs, *id)));
+        cells.list(activity.topics.iter().map(|id| name(&links.topics, *id)));
+        cells.list(facts.sectors.iter().map(String::as_str));
+        cells.list(facts.sdg.iter().map(String::as_str));
         for organizations in [&activity.organizers, &activity.partners, &activity.funders] {
-            rows.list(organizations.iter().map(|id| name(&links.organizations, *id)));
+            cells.list(organizations.iter().map(|id| name(&links.organizations, *id)));
         }
         let people = facts.participants.as_ref();
-        rows.value(people.and_then(|people| people.total));
-        rows.value(people.and_then(|people| people.women));
-        rows.value(people.and_then(|people| people.men));
+        cells.value(people.and_then(|people| people.total));
+        cells.value(people.and_then(|people| people.women));
+        cells.value(people.and_then(|people| people.men));
     }
 }
 
@@ -202,13 +217,13 @@ fn name<T>(links: &[Link], id: Id<T>) -> &str {
 }
 
 /// Writes cells one after the other.
-struct Rows<'o> {
+struct Cells<'o> {
     out: &'o mut Vec<u8>,
     /// Whether the next cell is the first of its row.
     is_first: bool,
 }
 
-impl Rows<'_> {
+impl Cells<'_> {
     fn cell(&mut self, text: &str) {
         self.separate();
         if !text.contains(['"', ',', '\n', '\r']) {
@@ -259,15 +274,15 @@ mod tests {
     #[test]
     fn a_cell_is_quoted_where_it_has_to_be() {
         let mut out = Vec::new();
-        let mut rows = Rows { out: &mut out, is_first: true };
-        rows.cell("a b");
-        rows.cell("a, \"b\"\nc");
-        rows.value(Some(12));
-        rows.value(None::<u64>);
-        rows.list(["x", "y"].into_iter());
-        rows.list(std::iter::empty());
-        rows.end();
-        rows.cell("next");
+        let mut cells = Cells { out: &mut out, is_first: true };
+        cells.cell("a b");
+        cells.cell("a, \"b\"\nc");
+        cells.value(Some(12));
+        cells.value(None::<u64>);
+        cells.list(["x", "y"].into_iter());
+        cells.list(std::iter::empty());
+        cells.end();
+        cells.cell("next");
         assert_eq!(out, b"a b,\"a, \"\"b\"\"\nc\",12,,x|y,\r\nnext");
     }
 }

@@ -16,6 +16,7 @@ mod sitemap;
 mod views;
 mod weight;
 
+pub use data::{Rows, Table};
 pub use scene::{Card, Cards, Scene, Shared, Tongue, Voice, card};
 pub use weight::{Weighing, weigh};
 
@@ -67,7 +68,7 @@ pub fn render(
         Recipe::Redirect(recipe) => page::redirect(scene, recipe, &item.route, out)?,
         Recipe::Feed(recipe) => *out = feed::feed(scene, recipe)?,
         Recipe::Calendar(recipe) => calendar::calendar(scene, recipe, out),
-        Recipe::Data(recipe) => data::data(scene, recipe, out),
+        Recipe::Data(recipe) => data::data(scene, recipe, &shared.rows, out),
         Recipe::Search(recipe) => {
             let Some(index) = &shared.index else {
                 unreachable!("whoever makes a file of an index has made what it is made of")

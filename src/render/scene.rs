@@ -1,6 +1,7 @@
 //! What all pages of a build share, made once: the voice of each language, and cards.
 
 use super::Failure;
+use super::data::Rows;
 use super::search::Index;
 use super::views::{Views, frame};
 use super::weight;
@@ -118,6 +119,8 @@ impl<'a> Scene<'a> {
 pub struct Shared {
     /// The cards that their pages show.
     pub cards: Cards,
+    /// The rows that their tables have.
+    pub rows: Rows,
     /// What their files of the index are made of; none if there are none.
     pub index: Option<Index>,
 }

@@ -299,9 +299,12 @@ impl Views<'_> {
     fn pages(&self, recipe: &PageRecipe) -> Option<Pages> {
         let PageRecipe { address, number, total, .. } = *recipe;
         let url = |number| self.url(&self.scene.routes.page(address, self.language, number));
+        let count = |count| Arg::Number(u64::try_from(count).unwrap_or(u64::MAX));
         (total > 1).then(|| Pages {
             number,
             total,
+            text: self
+                .message("page_number", &[("number", count(number)), ("total", count(total))]),
             previous: (number > 1).then(|| url(number - 1)),
             next: (number < total).then(|| url(number + 1)),
         })

@@ -325,6 +325,8 @@ pub struct Pages {
     pub number: usize,
     /// How many there are.
     pub total: usize,
+    /// Both, as the language says it: `page 2 of 5`.
+    pub text: String,
     /// The page of newer entries.
     pub previous: Option<String>,
     /// The page of older entries.

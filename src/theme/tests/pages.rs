@@ -265,6 +265,7 @@ impl Extent {
             pages: self.some(|| Pages {
                 number: 2,
                 total: 1234,
+                text: "2/1234".to_owned(),
                 previous: Some("/fr/p/1/".to_owned()),
                 next: Some("/fr/p/3/".to_owned()),
             }),
