@@ -4,6 +4,8 @@
 //! two are held together by `tests/search/terms.tsv`, which both are tested with: change them together.
 //! Knows no language, since readers write words of several languages into one field.
 
+use std::ops::Range;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -24,38 +26,80 @@ pub fn each_term(text: &str, mut found: impl FnMut(&str)) {
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        rest = &rest[rest.find(is_of_word)?..];
-        let end = rest.find(|c| !is_of_word(c)).unwrap_or(rest.len());
-        let (word, behind) = rest.split_at(end);
+        rest = &rest[run(rest, |c| !is_of_word(c))..];
+        let (word, behind) = rest.split_at(run(rest, is_of_word));
         rest = behind;
-        Some(word)
+        (!word.is_empty()).then_some(word)
     })
 }
 
+/// How many bytes at the beginning of a text are of one sort, looking at most of them once.
+fn run(text: &str, is_one: impl Fn(char) -> bool) -> usize {
+    let mut at = 0;
+    loop {
+        let plain = text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii());
+        at += plain.take_while(|byte| is_one(char::from(**byte))).count();
+        match text[at..].chars().next() {
+            Some(c) if !c.is_ascii() && is_one(c) => at += c.len_utf8(),
+            _ => return at,
+        }
+    }
+}
+
 fn is_of_word(c: char) -> bool {
-    if c.is_ascii() {
-        c.is_ascii_alphanumeric()
-    } else {
-        c.is_alphanumeric() || is_combining_mark(c)
+    match latin(c) {
+        Some(Latin { is_of_word, .. }) => *is_of_word,
+        None if c.is_ascii() => c.is_ascii_alphanumeric(),
+        None => c.is_alphanumeric() || is_combining_mark(c),
     }
 }
 
 /// A word in small letters without accents, each letter as its plainest relative.
 fn fold(word: &str, out: &mut String) {
-    // Most words of most texts.
-    if word.is_ascii() {
-        out.extend(word.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+    // Most words of most texts: no mark stands by itself, so that letters can be looked at one by one.
+    if word.chars().all(|c| c < LATIN.end) {
+        for c in word.chars() {
+            match latin(c) {
+                Some(Latin { folded, .. }) => out.push_str(folded),
+                None => out.push(c.to_ascii_lowercase()),
+            }
+        }
         return;
     }
+    decompose(word, out);
+    if let Some(bare) = without_article(out) {
+        *out = bare.to_owned();
+    }
+}
+
+fn decompose(word: &str, out: &mut String) {
     for c in word.nfkd().flat_map(char::to_lowercase).filter(|c| !is_dropped(*c)) {
         match plain(c) {
             Some(letters) => out.push_str(letters),
             None => out.push(c),
         }
     }
-    if let Some(bare) = without_article(out) {
-        *out = bare.to_owned();
-    }
+}
+
+/// The letters of European languages with their accents.
+const LATIN: Range<char> = '\u{80}'..'\u{250}';
+
+/// What is known of one of them.
+struct Latin {
+    is_of_word: bool,
+    folded: String,
+}
+
+fn latin(c: char) -> Option<&'static Latin> {
+    static KNOWN: LazyLock<Vec<Latin>> = LazyLock::new(|| {
+        let known = |c: char| {
+            let mut folded = String::new();
+            decompose(c.encode_utf8(&mut [0; 4]), &mut folded);
+            Latin { is_of_word: c.is_alphanumeric(), folded }
+        };
+        (LATIN.start..LATIN.end).map(known).collect()
+    });
+    LATIN.contains(&c).then(|| &KNOWN[c as usize - LATIN.start as usize])
 }
 
 /// Accents of Latin, Greek, Cyrillic and Hebrew, the vowel signs of Arabic, and what only stretches an
@@ -180,6 +224,17 @@ mod tests {
             let (text, expected) = line.split_once('\t').unwrap();
             let expected: String = expected.nfkd().collect();
             assert_eq!(terms(text).join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_looked_up_one_by_one_are_those_of_the_whole_word() {
+        for c in LATIN.start..LATIN.end {
+            let (mut one, mut whole) = (String::new(), String::new());
+            fold(&format!("a{c}b"), &mut one);
+            decompose(&format!("a{c}b"), &mut whole);
+            assert_eq!(one, whole, "{c:?}");
+            assert_eq!(is_of_word(c), c.is_alphanumeric() || is_combining_mark(c), "{c:?}");
         }
     }
 

@@ -7,6 +7,7 @@ use crate::render::views::Views;
 use crate::render::{Failure, Scene, body};
 use crate::source::{Document, Facts};
 use crate::theme::contract::Link;
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// How prominently a term stands in a report.
@@ -30,38 +31,41 @@ pub struct Terms {
     places: Vec<Place>,
 }
 
-#[derive(Clone, Copy, Debug)]
+/// Where a term stands in the text. In their order equal ones are side by side, the most prominent first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 struct Place {
-    /// Its drawer, and then a hash of the term, so that equal ones come to stand side by side.
+    /// Its drawer, and then a hash of the term.
     key: u64,
+    weight: Reverse<Weight>,
     start: u32,
     length: u8,
-    weight: Weight,
 }
 
 impl Terms {
     fn add(&mut self, text: &str, weight: Weight, drawers: usize) {
-        each_term(text, |term| {
-            let Ok(start) = u32::try_from(self.text.len()) else { return };
-            let Ok(length) = u8::try_from(term.len()) else { return };
-            let key = (drawer(term, drawers) as u64) << 32 | u64::from(mark(term));
-            self.text.push_str(term);
-            self.places.push(Place { key, start, length, weight });
-        });
+        each_term(text, |term| self.push(term, weight, drawers));
+    }
+
+    fn push(&mut self, term: &str, weight: Weight, drawers: usize) {
+        let Ok(start) = u32::try_from(self.text.len()) else { return };
+        let Ok(length) = u8::try_from(term.len()) else { return };
+        let key = (drawer(term, drawers) as u64) << 32 | u64::from(mark(term));
+        self.text.push_str(term);
+        self.places.push(Place { key, weight: Reverse(weight), start, length });
     }
 
     /// Each term once, where it stands most prominently. Two terms of one hash can leave one of them there
     /// twice, which changes no result.
     fn settle(&mut self) {
         let text = &self.text;
-        self.places.sort_unstable_by_key(|it| (it.key, std::cmp::Reverse(it.weight), it.start));
+        self.places.sort_unstable();
         self.places.dedup_by(|b, a| a.key == b.key && text[a.range()] == text[b.range()]);
     }
 
     /// The terms, each with its drawer and its weight.
     pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &str, Weight)> {
         let drawer = |place: &Place| usize::try_from(place.key >> 32).unwrap_or(0);
-        self.places.iter().map(move |it| (drawer(it), &self.text[it.range()], it.weight))
+        self.places.iter().map(move |it| (drawer(it), &self.text[it.range()], it.weight.0))
     }
 }
 
@@ -91,8 +95,9 @@ pub fn terms(scene: &Scene<'_>, catalog: &Catalog, id: ActivityId) -> Result<Ter
         add(&name, Weight::Name);
     }
     add(head.summary.as_deref().unwrap_or_default(), Weight::Summary);
-    add(&body::body(scene, document)?.plain_text(), Weight::Body);
     head.facts.follow_ups.iter().for_each(|agreed| add(&agreed.text, Weight::Body));
+    let body = body::body(scene, document)?;
+    body.terms().for_each(|term| terms.push(term, Weight::Body, catalog.drawers));
     terms.settle();
     Ok(terms)
 }

@@ -2,10 +2,12 @@
 //!
 //! Holes stay in ascending order and on character boundaries through every operation here.
 
-use std::ops::Range;
-
 use super::links::Target;
 use super::shortcode::Shortcode;
+use crate::base::fold::each_term;
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::OnceLock;
 
 /// HTML in which some places are still open.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,6 +16,8 @@ pub struct Body {
     pub html: String,
     /// The open places, by ascending `at`.
     pub holes: Vec<Hole>,
+    /// Its terms, a line for each: found when they are first asked for, since of most bodies nobody asks.
+    pub(super) terms: OnceLock<String>,
 }
 
 /// A place in the HTML where something of the site is inserted.
@@ -67,10 +71,25 @@ impl Body {
         alt.is_some_and(|alt| !alt.trim().is_empty())
     }
 
+    /// Each term of the plain text once, as search compares words.
+    pub fn terms(&self) -> impl Iterator<Item = &str> {
+        let found = || {
+            let (mut terms, mut known) = (String::new(), HashSet::new());
+            each_term(&self.plain_text(), |term| {
+                if !known.contains(term) {
+                    known.insert(term.to_owned());
+                    terms.push_str(term);
+                    terms.push('\n');
+                }
+            });
+            terms
+        };
+        self.terms.get_or_init(found).split_terminator('\n')
+    }
+
     /// The plain text, with a gap where a block, a break or an entity stands; nothing of what the holes
     /// will hold.
-    #[must_use]
-    pub fn plain_text(&self) -> String {
+    fn plain_text(&self) -> String {
         let mut plain = String::with_capacity(self.html.len());
         let mut rest = self.html.as_str();
         while let Some(at) = rest.find(['<', '&']) {
@@ -153,7 +172,7 @@ impl Body {
         for hole in &mut holes {
             hole.at -= at;
         }
-        Self { html: self.html.split_off(at), holes }
+        Self { html: self.html.split_off(at), holes, ..Self::default() }
     }
 }
 

@@ -149,7 +149,7 @@ impl<'a> Writer<'a> {
             text,
             policy,
             shift,
-            out: Body { html, holes: Vec::new() },
+            out: Body { html, ..Body::default() },
             frames: Vec::new(),
             inline_depth: 0,
             apart: 0,
