@@ -26,6 +26,9 @@ from measure import Cost, Failure, Size, claim, executable, files_of, generate, 
 COLD, UNCHANGED, ONE_WORD = "kabar, cold", "kabar, nothing changed", "kabar, one word changed"
 HUGO, COPY = "Hugo, cold", "cp -r of kabar's output"
 
+TABLE = "data.csv"
+COMPARED = ("index.html", "feed.xml", "calendar.ics", TABLE)
+
 RATIOS: tuple[tuple[str, str], ...] = ((COLD, HUGO), (COLD, COPY), (UNCHANGED, COLD), (ONE_WORD, UNCHANGED))
 
 
@@ -182,16 +185,29 @@ def ratio_table(rows: dict[str, Row]) -> str:
 
 
 def page_check(bench: Bench) -> str:
-    """Whether both sites have the same pages: the comparison is worth no more than that."""
+    """Whether both sites have the same pages, feeds, calendars and tables: the comparison is worth no more than that."""
     ours, theirs = (
-        {name for name in files_of(site / "public") if name.endswith("index.html")}
+        {name for name in files_of(site / "public") if name.endswith(COMPARED)}
         for site in (bench.kabar_site, bench.hugo_site)
     )
-    lines = [f"Pages: kabar {len(ours):,}, Hugo {len(theirs):,}, at the same address {len(ours & theirs):,}."]
+    lines = [_agreement(ours, theirs, end) for end in COMPARED]
+    tables = sorted(name for name in ours & theirs if name.endswith(TABLE))
+    same = sum(_lines(bench.kabar_site / "public" / name) == _lines(bench.hugo_site / "public" / name) for name in tables)
+    lines.append(f"Tables with the same lines: {same:,} of {len(tables):,}.")
     for title, names in (("Only kabar", ours - theirs), ("Only Hugo", theirs - ours)):
         if names:
             lines.append(f"{title}: {len(names):,}, such as {', '.join(sorted(names)[:5])}")
     return "\n".join(lines)
+
+
+def _agreement(ours: set[str], theirs: set[str], end: str) -> str:
+    counts = (sum(name.endswith(end) for name in names) for names in (ours, theirs, ours & theirs))
+    return "{}: kabar {:,}, Hugo {:,}, at the same address {:,}.".format(end, *counts)
+
+
+def _lines(table: Path) -> list[bytes]:
+    """The lines of a table in any order: activities of the same day stand in another one."""
+    return sorted(table.read_bytes().splitlines())
 
 
 def compare(bench: Bench, rounds: int) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -18,13 +19,13 @@ WRITERS = {"kabar": kabar_site.write_site, "hugo": hugo_site.write_site}
 
 
 def digest() -> str:
-    """A digest of the generator: its modules and the templates of the Hugo site."""
+    """A digest of the generator: its modules, and the templates and assets of the Hugo site."""
     here = Path(__file__).parent
     modules = ("generate", "words", "registries", "activities", "writing", "kabar_site", "hugo_site")
     templates = (path for path in (here / "hugo").rglob("*") if path.is_file())
     found = hashlib.sha256()
-    for path in [*(here / f"{name}.py" for name in modules), *sorted(templates)]:
-        found.update(path.relative_to(here).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for path in [*(here / f"{name}.py" for name in modules), *sorted(templates), *hugo_site.ASSETS]:
+        found.update(os.path.relpath(path, here).encode() + b"\0" + path.read_bytes() + b"\0")
     return found.hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""Writes the generated bulletin as a Hugo site: the same texts and facts, templates from `hugo/`.
+"""Writes the generated bulletin as a Hugo site: the same texts and facts, templates from `hugo/`, kabar's style sheet.
 
 A translation repeats the facts, since each page of Hugo has its own front matter; a report names its
 regions with all regions above them, since a taxonomy knows no tree.
@@ -17,30 +17,36 @@ from registries import KINDS, TOPICS, Names
 from words import LANGUAGES
 from writing import ABOUT, flow, in_parallel, quote, write
 
-FEED = "outputs: [html, atom]\n"
+FILES = "outputs: [html, atom, calendar, csv]\n"
 TEMPLATES = Path(__file__).parent / "hugo"
+ASSETS = tuple(Path(__file__).parents[1] / "themes/default/assets" / name for name in ("style.css", "icon.svg"))
 
 SECTIONS: dict[str, Names] = {
     "reports": {"fr": "Comptes rendus", "en": "Reports", "id": "Laporan"},
     "regions": {"fr": "Régions", "en": "Regions", "id": "Wilayah"},
     "programs": {"fr": "Programmes", "en": "Programs", "id": "Program"},
     "topics": {"fr": "Thèmes", "en": "Topics", "id": "Topik"},
-    "kinds": {"fr": "Types", "en": "Kinds", "id": "Jenis"},
+    "kinds": {"fr": "Types d’activités", "en": "Kinds of activities", "id": "Jenis kegiatan"},
     "organizations": {"fr": "Organisations", "en": "Organizations", "id": "Organisasi"},
 }
-FOLLOW_UPS: Names = {"fr": "Ce qui a été convenu", "en": "What was agreed", "id": "Yang disepakati"}
+FOLLOW_UPS: Names = {"fr": "Engagements", "en": "What was agreed", "id": "Kesepakatan"}
+YEARS: Names = {"fr": "Comptes rendus de {}", "en": "Reports of {}", "id": "Laporan tahun {}"}
 
 
 def write_site(folder: Path, activities: int, seed: int) -> None:
     """Writes configuration, templates and content of a bulletin of so many activities."""
     shutil.copytree(TEMPLATES, folder, dirs_exist_ok=True)
+    (folder / "assets").mkdir()
+    for asset in ASSETS:
+        shutil.copy(asset, folder / "assets")
     content = folder / "content"
     content.mkdir()
     _write_pages(content)
     for name, titles in SECTIONS.items():
         _write_section(content / name, titles)
     for year in sorted({start_day(seed, number).year for number in range(activities)}):
-        _write_section(content / f"reports/{year}", dict.fromkeys(LANGUAGES, str(year)))
+        titles = {lang: title.format(year) for lang, title in YEARS.items()}
+        _write_section(content / f"reports/{year}", titles, f'linkTitle: "{year}"\n')
     _write_regions(content / "regions")
     _write_programs(content / "programs")
     for name, terms in (("topics", TOPICS), ("kinds", KINDS), ("organizations", registries.organizations())):
@@ -98,22 +104,27 @@ def _array(words: Iterable[str]) -> str:
 
 def _write_pages(content: Path) -> None:
     for lang in LANGUAGES:
-        write(content / f"_index.{lang}.md", f"---\ntitle: {quote(registries.TITLE[lang])}\n---\n")
-        about = f"---\ntitle: {quote(registries.ABOUT_TITLE[lang])}\n---\n\n{ABOUT[lang]}\n"
+        write(content / f"_index.{lang}.md", _head(registries.TITLE[lang], registries.DESCRIPTION[lang]))
+        about = f"{_head(registries.ABOUT_TITLE[lang], ABOUT[lang])}\n{ABOUT[lang]}\n"
         write(content / f"about.{lang}.md", about)
         write(content / f"follow-ups.{lang}.md", f"---\ntitle: {quote(FOLLOW_UPS[lang])}\nlayout: follow-ups\n---\n")
+
+
+def _head(title: str, description: str) -> str:
+    """Front matter with texts only."""
+    return f"---\ntitle: {quote(title)}\ndescription: {quote(description)}\n---\n"
 
 
 def _write_regions(folder: Path) -> None:
     for region in registries.regions():
         parent = f"parent: {region.parent}\n" if region.parent else ""
-        _write_term(folder / region.id, region.names, f"{FEED}level: {region.level}\n{parent}")
+        _write_term(folder / region.id, region.names, f"{FILES}level: {region.level}\n{parent}")
 
 
 def _write_programs(folder: Path) -> None:
     for program in registries.programs():
         facts = (
-            f"{FEED}funded_by: {flow(program.funders)}\nlead: {flow(program.lead)}\nregion: {program.region}\n"
+            f"{FILES}funded_by: {flow(program.funders)}\nlead: {flow(program.lead)}\nregion: {program.region}\n"
             f"start: {program.start}\nend: {program.end}\nstatus: {program.status}\n"
         )
         _write_term(folder / program.id, program.names, facts, program.summaries)
@@ -129,8 +140,8 @@ def _write_term(folder: Path, names: Names, facts: str = "", summaries: Names | 
         write(folder / f"_index.{lang}.md", text)
 
 
-def _write_section(folder: Path, titles: Names) -> None:
+def _write_section(folder: Path, titles: Names, facts: str = "") -> None:
     """Writes the page of a section."""
     folder.mkdir()
     for lang in LANGUAGES:
-        write(folder / f"_index.{lang}.md", f"---\ntitle: {quote(titles[lang])}\n---\n")
+        write(folder / f"_index.{lang}.md", f"---\ntitle: {quote(titles[lang])}\n{facts}---\n")
