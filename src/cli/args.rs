@@ -46,6 +46,7 @@ Examples:
   kabar check content/reports/2024/parepare.id.md   tell only what concerns this report
   kabar check --fix --dry-run                       show what can be corrected with certainty
   kabar check --fix                                 correct it
+  kabar check --watch                               say it again after each change
   kabar check --format json | jq -r .file";
 
 const TRANSLATE_EXAMPLES: &str = "\
@@ -226,6 +227,10 @@ pub(super) struct CheckArgs {
     /// Show what `--fix` would correct, and write nothing
     #[arg(long, requires = "fix")]
     pub(super) dry_run: bool,
+    /// Stay, and say it again whenever a file is saved, below what was said before, until Ctrl-C. The exit
+    /// code is 0 then, since that is how it is meant to end: a script runs `check` without it
+    #[arg(long, conflicts_with_all = ["fix", "format"])]
+    pub(super) watch: bool,
     #[command(flatten)]
     pub(super) reading: ReadingArgs,
 }

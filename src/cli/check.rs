@@ -10,6 +10,7 @@ use crate::base::phrase::{Insert, Phrase};
 use crate::diagnostic::{Diagnostic, Severity, Tally};
 use crate::ledger::load_heads;
 use crate::pipeline;
+use crate::world::World;
 use crate::world::disk::Disk;
 
 /// Checks a site.
@@ -20,11 +21,22 @@ pub(super) fn run(task: &Inspection, screen: &Screen) -> Outcome {
         Repair::Nothing => find(task, &world, screen)?,
         Repair::Shown | Repair::Made => fix::run(task, &world, screen)?,
     };
+    let told = tell(task, found, &world, screen)?;
+    Ok(if told.error == 0 { Verdict::Clean } else { Verdict::Wrong })
+}
+
+/// Prints what is told of the findings, and how many these are.
+pub(super) fn tell(
+    task: &Inspection,
+    found: Vec<Diagnostic>,
+    world: &dyn World,
+    screen: &Screen,
+) -> Result<Tally, Trouble> {
     let (told, others): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|finding| task.scope.tells(finding));
-    findings::show(&told, &world, reading.manner(), screen)?;
+    findings::show(&told, world, task.reading.manner(), screen)?;
     screen.remark(summary(task, &told, &others));
-    Ok(if Tally::of(&told).error == 0 { Verdict::Clean } else { Verdict::Wrong })
+    Ok(Tally::of(&told))
 }
 
 fn find(task: &Inspection, world: &Disk, screen: &Screen) -> Result<Vec<Diagnostic>, Trouble> {

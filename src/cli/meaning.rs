@@ -19,8 +19,10 @@ use super::schema;
 use super::scope::{self, Scope};
 use super::serve::Serving;
 use super::status::{self, Form};
+use super::stay::Clock;
 use super::translate::Translation;
 use super::translate::accept::Acceptance;
+use super::watch::Vigil;
 use crate::base::day::{BadDay, Day};
 use crate::base::lang::Lang;
 use crate::base::phrase::Phrase;
@@ -41,6 +43,8 @@ pub(super) enum Task {
     Build(Build),
     /// Find what is to be corrected.
     Check(Inspection),
+    /// Find it again after each change.
+    Watch(Vigil),
     /// Compare what is published with a whole build.
     Verify(Verification),
     /// Show a site while it is written.
@@ -207,7 +211,12 @@ fn check(typed: &CheckArgs, environment: &Environment) -> Result<Task, Trouble> 
         (true, false) => Repair::Made,
     };
     let reading = reading(site(folder)?, &typed.reading, environment)?;
-    Ok(Task::Check(Inspection { reading, scope, repair }))
+    let task = Inspection { reading, scope, repair };
+    if typed.watch {
+        let clock = Clock::understand(typed.reading.date.as_deref(), environment)?;
+        return Ok(Task::Watch(Vigil { task, clock }));
+    }
+    Ok(Task::Check(task))
 }
 
 fn reading(

@@ -27,8 +27,10 @@ mod screen;
 mod serve;
 mod speech;
 mod status;
+mod stay;
 mod translate;
 mod verify;
+mod watch;
 mod why;
 
 use crate::base::phrase::{Insert, Phrase};
@@ -70,6 +72,7 @@ fn execute(task: Task, screen: &Screen) -> Outcome {
     match task {
         Task::Build(build) => build::run(&build, screen),
         Task::Check(inspection) => check::run(&inspection, screen),
+        Task::Watch(vigil) => watch::run(&vigil, screen),
         Task::Verify(verification) => verify::run(&verification, screen),
         Task::Serve(serving) => serve::run(&serving, screen),
         Task::Init(init) => init::run(&init, screen),

@@ -5,19 +5,15 @@ use super::environment::Environment;
 use super::findings::{self, Manner};
 use super::meaning::{self, Format};
 use super::screen::{Screen, result};
+use super::stay::{self, Clock};
 use super::{Outcome, Trouble, Verdict};
-use crate::base::day::Day;
 use crate::base::phrase::{Insert, Phrase};
 use crate::diagnostic::Diagnostic;
 use crate::serve::{self, News, Order, Port, Round};
-use signal_hook::consts::{SIGINT, SIGTERM};
-use signal_hook::flag;
 use std::io;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 /// The usual port.
 const PORT: u16 = 1111;
@@ -32,19 +28,8 @@ pub(super) struct Serving {
     browser: Browser,
     /// How many threads work; `None` for one for each processor.
     threads: Option<NonZeroUsize>,
-    /// The day on which kabar was started.
-    day: Day,
-    /// Whether it becomes another one.
+    /// What day it is.
     clock: Clock,
-}
-
-/// Whether days go by.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Clock {
-    /// They do.
-    Runs,
-    /// It is the day that was asked for.
-    Stands,
 }
 
 /// Whether the browser is opened.
@@ -59,28 +44,20 @@ enum Browser {
 impl Serving {
     /// Finds out what was meant.
     pub(super) fn understand(typed: ServeArgs, environment: &Environment) -> Result<Self, Trouble> {
-        let is_asked_for = typed.date.is_some() || environment.source_date_epoch.is_some();
         Ok(Self {
             site: meaning::site(typed.site)?,
             port: typed.port.map_or(Port::From(PORT), Port::Exactly),
             browser: if typed.open { Browser::Opened } else { Browser::Left },
             threads: typed.threads.and_then(|threads| NonZeroUsize::new(threads.into())),
-            day: meaning::day(typed.date.as_deref(), environment)?,
-            clock: if is_asked_for { Clock::Stands } else { Clock::Runs },
+            clock: Clock::understand(typed.date.as_deref(), environment)?,
         })
     }
 }
 
 /// Shows a site until it is interrupted.
 pub(super) fn run(serving: &Serving, screen: &Screen) -> Outcome {
-    for signal in [SIGINT, SIGTERM] {
-        // Nothing is on the disk that would have to be put in order.
-        flag::register_conditional_shutdown(signal, 0, Arc::new(AtomicBool::new(true)))?;
-    }
-    let today = || match serving.clock {
-        Clock::Stands => serving.day,
-        Clock::Runs => Day::from_unix_seconds(Environment::read().now).unwrap_or(serving.day),
-    };
+    stay::until_interrupted()?;
+    let today = || serving.clock.today();
     let order = Order {
         site: &serving.site,
         port: serving.port,
@@ -120,7 +97,7 @@ impl Teller<'_> {
     fn open(&self, url: &str) {
         // Whoever does not listen can still look at the site.
         let _ = result(&format!("{url}\n"));
-        self.screen.remark(Phrase::new("serve-ends"));
+        self.screen.remark(Phrase::new("stay-ends"));
         if self.serving.browser == Browser::Opened
             && let Err(error) = open_browser(url)
         {
@@ -152,7 +129,7 @@ fn lines(round: &Round<'_>) -> Vec<Insert> {
             Phrase::new("serve-site").into()
         }
         [file] => file.as_str().into(),
-        files => Phrase::new("serve-files").with("count", files.len()).into(),
+        files => Phrase::new("stay-files").with("count", files.len()).into(),
     };
     let made = match round.outputs {
         None => Phrase::new("serve-nothing"),

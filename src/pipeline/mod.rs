@@ -3,6 +3,7 @@
 //! Reading documents (`read`), saying what items are made from, and rendering them (`make`) are the
 //! parallel parts; everything between is serial.
 
+mod check;
 pub mod fix;
 pub mod hold;
 mod make;
@@ -12,6 +13,7 @@ mod set_up;
 mod warm;
 mod weights;
 
+pub use check::{Past, check, check_again};
 pub use warm::{Known, Warm};
 pub use weights::{OfKind, Weighed, weights};
 
@@ -201,27 +203,6 @@ pub fn bulletin(world: &dyn World, heads: &Heads, view: View) -> io::Result<Opti
     let files = world.list()?.files;
     let (sources, _) = read::read_sources(world, &files, (heads.into(), &lexicon))?.value;
     Ok(Some(assemble(config, sources, view).value))
-}
-
-/// Makes every output and throws it away: what is wrong shows all the same.
-///
-/// # Errors
-/// When a file cannot be read.
-pub fn check(
-    world: &dyn World,
-    heads: &Heads,
-    request: &Request,
-    progress: Progress<'_>,
-) -> io::Result<Vec<Diagnostic>> {
-    let Prepared { ready, mut diagnostics, .. } = prepare(world, heads, request, progress)?;
-    if let Some(ready) = ready {
-        let all: Vec<usize> = (0..ready.plan.items.len()).collect();
-        let all = make::make(&ready, world, &all, (progress, &|_, _, _| Ok(()), Weighing::Heavy))?;
-        diagnostics.extend(all.findings);
-        diagnostics.extend(weights::findings(&ready, &[], &all.made));
-    }
-    finish(&mut diagnostics, request.strictness);
-    Ok(diagnostics)
 }
 
 /// Makes what has changed and publishes it, all or nothing.

@@ -1,6 +1,5 @@
 //! Makes the site again, from what is held of it in memory, and holds back what is wrong.
 
-use super::Order;
 use crate::config::BaseUrl;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Audience, View};
@@ -8,19 +7,15 @@ use crate::output::memory::{Memory, Site};
 use crate::pipeline::hold::{self, Good, Patches};
 use crate::pipeline::{self, Built, Published, Ready, Request, Strictness, Warm};
 use crate::world::World;
-use crate::world::disk::Disk;
-use crate::world::moment::{Change, Moment, Touched};
+use crate::world::moment::Moment;
 use std::io;
 
 /// How often more is held back before the site is left as it was.
 const ROUNDS: usize = 8;
 
 /// A site that is made again and again.
-pub(super) struct Maker<'o> {
-    order: &'o Order<'o>,
+pub(super) struct Maker {
     base_url: BaseUrl,
-    /// The files as they are.
-    pub(super) moment: Moment,
     /// The files of the newest site without an error.
     good: Good,
     warm: Warm,
@@ -40,54 +35,48 @@ pub(super) struct Made {
     pub(super) ready: Option<Ready>,
 }
 
-impl<'o> Maker<'o> {
+impl Maker {
     /// Nothing is made yet.
-    pub(super) fn new(order: &'o Order<'o>, base_url: BaseUrl) -> Self {
-        let moment = Moment::new(Disk::new(order.site, (order.today)()));
+    pub(super) fn new(base_url: BaseUrl) -> Self {
         let (good, warm, site) = (Good::new(), Warm::default(), Site::default());
-        Self { order, base_url, moment, good, warm, site }
-    }
-
-    /// Looks at what may have changed on the disk.
-    pub(super) fn look(&mut self, touched: &Touched) -> io::Result<Change> {
-        self.moment.refresh(touched, (self.order.today)())
+        Self { base_url, good, warm, site }
     }
 
     /// Makes the site of what is good of the files.
-    pub(super) fn make(&mut self) -> io::Result<Made> {
+    pub(super) fn make(&mut self, moment: &Moment) -> io::Result<Made> {
         let mut held_back = Patches::new();
         let Built { diagnostics: findings, mut published, mut ready, .. } =
-            self.build(&held_back)?;
+            self.build(moment, &held_back)?;
         let mut found = findings.clone();
         for _ in 0..ROUNDS {
             if published.is_some() {
                 break;
             }
-            let world = hold::world(&self.moment, &held_back);
+            let world = hold::world(moment, &held_back);
             let more = hold::next(&found, &held_back, &world, &self.good)?;
             if more.is_empty() {
                 break;
             }
             held_back.extend(more);
-            let built = self.build(&held_back)?;
+            let built = self.build(moment, &held_back)?;
             (found, published, ready) = (built.diagnostics, built.published, built.ready);
         }
         Ok(Made { findings, held_back, published, ready })
     }
 
-    fn build(&mut self, held_back: &Patches) -> io::Result<Built> {
-        let view = View { audience: Audience::Preview, today: self.moment.today() };
+    fn build(&mut self, moment: &Moment, held_back: &Patches) -> io::Result<Built> {
+        let view = View { audience: Audience::Preview, today: moment.today() };
         let base_url = Some(self.base_url.clone());
         let request = Request { view, base_url, strictness: Strictness::Usual };
-        let world = hold::world(&self.moment, held_back);
+        let world = hold::world(moment, held_back);
         let mut prepared = pipeline::prepare(&world, &self.warm, &request, &|_| ())?;
         self.warm = prepared.warm.take().unwrap_or_default();
         pipeline::build(&world, prepared, Box::new(Memory::open(&mut self.site)), &|_| ())
     }
 
     /// Remembers the files of a site that was made.
-    pub(super) fn keep(&mut self, held_back: Patches) {
-        self.good = self.moment.versions().collect();
+    pub(super) fn keep(&mut self, moment: &Moment, held_back: Patches) {
+        self.good = moment.versions().collect();
         for (file, patch) in held_back {
             match patch {
                 Some(version) => self.good.insert(file, version),

@@ -7,12 +7,14 @@
 mod answer;
 mod host;
 mod http;
+mod lookout;
 mod maker;
 mod problems;
 mod shown;
 mod watch;
 
 pub use host::Port;
+pub use lookout::{Lookout, Seen};
 
 use crate::base::day::Day;
 use crate::base::path::SourcePath;
@@ -23,7 +25,6 @@ use crate::diagnostic::text::Words;
 use crate::ledger::Reason;
 use crate::pipeline::{self, hold::Patches};
 use crate::world::World;
-use crate::world::moment::{Change, Folders, Touched};
 use maker::{Made, Maker};
 use problems::Problems;
 use shown::{Board, Shown, Site};
@@ -31,13 +32,7 @@ use std::io;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-use watch::Watch;
-
-/// How long a file may be gone or empty while a program writes it anew.
-const GRACE: Duration = Duration::from_millis(60);
-/// After a folder has changed, files may have been written before it was watched.
-const SECOND_LOOK: Duration = Duration::from_millis(300);
+use std::time::Duration;
 
 /// What is to be shown.
 pub struct Order<'o> {
@@ -91,26 +86,23 @@ pub struct Round<'r> {
 /// # Errors
 /// When the port cannot be had.
 pub fn serve(order: &Order<'_>, tell: &mut dyn FnMut(News<'_>)) -> io::Result<()> {
-    let (listener, mut watch) = (host::listen(order.port)?, Watch::new(order.site));
+    let (listener, lookout) = (host::listen(order.port)?, Lookout::new(order.site, order.today));
     let board = Arc::new(Board::default());
     let url = format!("http://127.0.0.1:{}/", host::open(listener, &board)?);
     let Some(base_url) = BaseUrl::parse(&url) else { unreachable!("it is a web address") };
     tell(News::Open { url: &url });
-    let (maker, shown) = (Maker::new(order, base_url), Shown::default());
-    let mut desk = Desk { order, maker, board, shown, findings: None, refused: None };
-    desk.round(Touched::Everything, &mut watch, tell);
-    let mut folders = Folders::Same;
+    let (maker, shown) = (Maker::new(base_url), Shown::default());
+    let mut desk = Desk { order, lookout, maker, board, shown, findings: None, refused: None };
     loop {
-        let second = (folders == Folders::Touched).then_some(SECOND_LOOK);
-        let touched = watch.wait(second);
-        folders = desk.round(touched, &mut watch, tell);
+        desk.round(tell);
     }
 }
 
 /// Where the site is made and hung up.
 struct Desk<'o> {
     order: &'o Order<'o>,
-    maker: Maker<'o>,
+    lookout: Lookout<'o>,
+    maker: Maker,
     board: Arc<Board>,
     shown: Shown,
     /// The findings that are shown; `None` if others are.
@@ -120,52 +112,33 @@ struct Desk<'o> {
 }
 
 impl Desk<'_> {
-    /// Looks at what was touched, and makes the site again if anything has changed.
-    fn round(
-        &mut self,
-        touched: Touched,
-        watch: &mut Watch,
-        tell: &mut dyn FnMut(News<'_>),
-    ) -> Folders {
-        let begun = Instant::now();
-        let change = match self.look(touched, watch) {
-            Ok(change) => change,
+    /// Waits for what happens, and makes the site again if anything has changed.
+    fn round(&mut self, tell: &mut dyn FnMut(News<'_>)) {
+        let seen = match self.lookout.look() {
+            Ok(seen) => seen,
             Err(error) => return self.refuse(&error, tell),
         };
-        let is_same = change.written.is_empty() && change.lost.is_empty();
-        if is_same && self.refused.is_none() && !self.board.is_empty() {
-            return change.folders;
+        if seen.change.is_empty() && self.refused.is_none() && !self.board.is_empty() {
+            return;
         }
-        let made = pipeline::on_threads(self.order.threads, || self.maker.make());
+        let moment = self.lookout.moment();
+        let made = pipeline::on_threads(self.order.threads, || self.maker.make(moment));
         match made.and_then(|made| made) {
             Ok(made) => {
                 self.refused = None;
-                self.hang(made, (&change, begun), tell);
-                change.folders
+                self.hang(made, &seen, tell);
             }
-            Err(error) => self.refuse(&error, tell),
+            Err(error) => {
+                self.lookout.doubt();
+                self.refuse(&error, tell);
+            }
         }
-    }
-
-    /// What has changed. A file that is gone or empty has a moment to come back.
-    fn look(&mut self, touched: Touched, watch: &mut Watch) -> io::Result<Change> {
-        let change = self.maker.look(&touched)?;
-        if change.lost.is_empty() {
-            return Ok(change);
-        }
-        let more = touched.and(watch.within(GRACE));
-        Ok(change.and(self.maker.look(&more)?))
     }
 
     /// Hangs up what was made, and tells about it.
-    fn hang(
-        &mut self,
-        made: Made,
-        (change, begun): (&Change, Instant),
-        tell: &mut dyn FnMut(News<'_>),
-    ) {
+    fn hang(&mut self, made: Made, seen: &Seen, tell: &mut dyn FnMut(News<'_>)) {
         let Made { findings, held_back, published, ready } = made;
-        let world = &self.maker.moment;
+        let (world, change) = (self.lookout.moment(), &seen.change);
         let is_about =
             |finding: &Diagnostic| finding.place.file().is_some_and(|it| change.is_of(it));
         if self.findings.as_ref() != Some(&findings) || findings.iter().any(is_about) {
@@ -181,7 +154,7 @@ impl Desk<'_> {
             self.shown.site = Arc::new(Site::new(&self.maker.site.files, published, ready));
         }
         self.board.show(self.shown.clone());
-        let changed: Vec<SourcePath> = change.written.iter().chain(&change.lost).cloned().collect();
+        let changed: Vec<SourcePath> = change.files().cloned().collect();
         tell(News::Made(&Round {
             changed: &changed,
             outputs,
@@ -190,25 +163,24 @@ impl Desk<'_> {
             held_back: &held_back,
             findings: &findings,
             world,
-            time: begun.elapsed(),
+            time: seen.begun.elapsed(),
         }));
         self.findings = Some(findings);
         if is_made {
-            self.maker.keep(held_back);
+            self.maker.keep(world, held_back);
         }
     }
 
     /// Keeps what is shown, and says what the environment refused, once; it is to be looked at again.
-    fn refuse(&mut self, error: &io::Error, tell: &mut dyn FnMut(News<'_>)) -> Folders {
+    fn refuse(&mut self, error: &io::Error, tell: &mut dyn FnMut(News<'_>)) {
         let reason = error.to_string();
         if self.refused.as_ref() == Some(&reason) {
-            return Folders::Touched;
+            return;
         }
         let problems = Problems::refused(reason.clone(), self.order.words);
         self.shown.problems = Arc::new(problems);
         self.board.show(self.shown.clone());
         tell(News::Refused(error));
         (self.refused, self.findings) = (Some(reason), None);
-        Folders::Touched
     }
 }

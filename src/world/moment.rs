@@ -93,6 +93,17 @@ pub struct Change {
 }
 
 impl Change {
+    /// The files that have changed.
+    pub fn files(&self) -> impl Iterator<Item = &SourcePath> {
+        self.written.iter().chain(&self.lost)
+    }
+
+    /// Whether no file has changed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files().next().is_none()
+    }
+
     /// Whether a file has changed.
     #[must_use]
     pub fn is_of(&self, file: &SourcePath) -> bool {

@@ -2,26 +2,22 @@
 //!
 //! Whoever waits here waits until something is so, and gives up after [`PATIENCE`].
 
+use crate::support::running::{PATIENCE, Running};
 use crate::support::{Site, TODAY};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Shutdown, TcpStream};
-use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex};
+use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long a slow machine may take.
-const PATIENCE: Duration = Duration::from_mins(1);
-
 /// A running `kabar serve`.
 pub(crate) struct Server {
-    process: Child,
+    running: Running,
     /// Its address.
     pub(crate) url: String,
     /// Its port.
     pub(crate) port: u16,
-    told: Arc<Mutex<String>>,
 }
 
 /// An answer.
@@ -74,33 +70,14 @@ impl Server {
 
     /// Shows a site.
     pub(crate) fn with(site: &Site, args: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_kabar"))
-            .current_dir(site.root())
-            .args(["serve", "--date", TODAY])
-            .args(args)
-            .env("NO_COLOR", "1")
-            .env("LC_ALL", "C")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kabar"));
+        command.current_dir(site.root()).args(["serve", "--date", TODAY]).args(args);
+        let (running, output) = Running::start(&mut command);
         let mut url = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut url).unwrap();
+        BufReader::new(output).read_line(&mut url).unwrap();
         let url = url.trim_end().to_owned();
         let port = url.trim_end_matches('/').rsplit(':').next().unwrap().parse().unwrap();
-        let told = Arc::new(Mutex::new(String::new()));
-        let (errors, copy) = (process.stderr.take().unwrap(), Arc::clone(&told));
-        thread::spawn(move || {
-            for line in BufReader::new(errors).lines() {
-                *copy.lock().unwrap() += &(line.unwrap() + "\n");
-            }
-        });
-        Self { process, url, port, told }
-    }
-
-    /// What was printed on standard error so far.
-    pub(crate) fn told(&self) -> String {
-        self.told.lock().unwrap().clone()
+        Self { running, url, port }
     }
 
     /// Asks for a page.
@@ -136,7 +113,12 @@ impl Server {
             if is_so(&reply) {
                 return reply;
             }
-            assert!(begun.elapsed() < PATIENCE, "{path} is {}\n{}", reply.text(), self.told());
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{path} is {}\n{}",
+                reply.text(),
+                self.running.told()
+            );
             thread::sleep(Duration::from_millis(20));
         }
     }
@@ -150,11 +132,7 @@ impl Server {
     /// Waits until something was printed.
     #[track_caller]
     pub(crate) fn until_told(&self, text: &str) {
-        let begun = Instant::now();
-        while !self.told().contains(text) {
-            assert!(begun.elapsed() < PATIENCE, "not told `{text}`:\n{}", self.told());
-            thread::sleep(Duration::from_millis(20));
-        }
+        self.running.until_told(text);
     }
 
     /// Opens a page as a browser does, and listens.
@@ -173,18 +151,8 @@ impl Server {
     }
 
     /// Interrupts it as Ctrl-C does; the exit code.
-    pub(crate) fn interrupt(mut self) -> Option<i32> {
-        let id = self.process.id().to_string();
-        assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
-        self.process.wait().unwrap().code()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+    pub(crate) fn interrupt(self) -> Option<i32> {
+        self.running.interrupt()
     }
 }
 

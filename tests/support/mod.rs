@@ -11,6 +11,8 @@
     reason = "each test uses a part of it, and looks at the folders themselves"
 )]
 
+pub(crate) mod running;
+
 use kabar::base::path::SourcePath;
 use kabar::config::BaseUrl;
 use kabar::diagnostic::resolve::{OfWorld, resolve};

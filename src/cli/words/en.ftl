@@ -49,18 +49,21 @@ build-in-part = the new site may be published in part: correct the cause and run
 build-waits = another build publishes into `{ $folder }`: waiting for its end
 build-heads = { $error }: the next build reads every text anew
 
+## Commands that stay
+
+stay-ends = Ctrl-C ends it
+stay-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+
 ## kabar serve
 
-serve-ends = Ctrl-C ends it
 serve-made = { $changed }: { $made ->
     [one] { $made } output
    *[other] { $made } outputs
 } made, { $gone } removed in { $time } ms
 serve-site = the whole site
-serve-files = { $count ->
-    [one] { $count } file
-   *[other] { $count } files
-}
 serve-nothing = nothing can be shown until this is corrected
 serve-held = { $file } is shown as it was before
 serve-left-out = { $file } is left out
@@ -123,6 +126,8 @@ check-others = { $count ->
     [one] { $count } more finding
    *[other] { $count } more findings
 } in other files: `kabar check` tells them
+watch-again = { $changed }: looked again
+watch-refused = { $error }: kabar looks again until that is over
 fix-made = { $count ->
     [0] nothing corrected
     [one] { $count } file corrected

@@ -61,9 +61,16 @@ build-in-part = le nouveau site est peut-être publié en partie : corrigez la 
 build-waits = une autre exécution publie dans `{ $folder }` : on attend qu’elle finisse
 build-heads = { $error } : la prochaine fois, tous les textes seront lus de nouveau
 
+## Les commandes qui restent
+
+stay-ends = Ctrl-C pour terminer
+stay-files = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
+
 ## kabar serve
 
-serve-ends = Ctrl-C pour terminer
 serve-made = { $changed } : { $made ->
     [one] { $made } page ou fichier fait
    *[other] { $made } pages et fichiers faits
@@ -72,10 +79,6 @@ serve-made = { $changed } : { $made ->
    *[other] { $gone } retirés
 } en { $time } ms
 serve-site = le site entier
-serve-files = { $count ->
-    [one] { $count } fichier
-   *[other] { $count } fichiers
-}
 serve-nothing = rien ne peut être montré tant que ce n’est pas corrigé
 serve-held = { $file } est montré tel qu’il était avant
 serve-left-out = { $file } est laissé de côté
@@ -141,6 +144,8 @@ check-others = { $count ->
     [one] { $count } autre remarque
    *[other] { $count } autres remarques
 } dans d’autres fichiers : `kabar check` les montre
+watch-again = { $changed } : nouvelle vérification
+watch-refused = { $error } : kabar vérifie encore jusqu’à ce que ce soit réglé
 fix-made = { $count ->
     [0] rien n’a été corrigé
     [one] { $count } fichier corrigé

@@ -43,12 +43,15 @@ build-in-part = situs baru mungkin terbit sebagian: perbaiki penyebabnya dan jal
 build-waits = pekerjaan lain sedang menerbitkan ke `{ $folder }`: menunggu sampai selesai
 build-heads = { $error }: lain kali semua teks dibaca lagi
 
+## Perintah yang terus berjalan
+
+stay-ends = Ctrl-C untuk berhenti
+stay-files = { $count } berkas
+
 ## kabar serve
 
-serve-ends = Ctrl-C untuk berhenti
 serve-made = { $changed }: { $made } halaman dan berkas dibuat, { $gone } dihapus dalam { $time } ms
 serve-site = seluruh situs
-serve-files = { $count } berkas
 serve-nothing = belum ada yang dapat ditampilkan sampai ini diperbaiki
 serve-held = { $file } ditampilkan seperti sebelumnya
 serve-left-out = { $file } tidak ditampilkan
@@ -102,6 +105,8 @@ part-unknown = sesuatu yang dikenal kabar yang lebih lama
 
 check-fix = `kabar check --fix` dapat memperbaiki { $count } di antaranya
 check-others = { $count } temuan lain di berkas lain: `kabar check` menampilkannya
+watch-again = { $changed }: diperiksa lagi
+watch-refused = { $error }: kabar memeriksa lagi sampai hal itu teratasi
 fix-made = { $count ->
     [0] tidak ada yang diperbaiki
    *[other] { $count } berkas diperbaiki
