@@ -15,12 +15,13 @@ mod client;
 #[path = "serve/moment.rs"]
 mod moment;
 
-use client::{Heard, Server};
+use client::Server;
 use std::ffi::OsStr;
 use std::fs;
 use std::net::TcpListener;
 use std::os::unix::ffi::OsStrExt;
 use std::process::Command;
+use support::browser::Heard;
 use support::{Site, TODAY, read_tree};
 
 const A: &str = "content/reports/2024/a.en.md";

@@ -11,6 +11,7 @@
     reason = "each test uses a part of it, and looks at the folders themselves"
 )]
 
+pub(crate) mod browser;
 pub(crate) mod running;
 
 use kabar::base::path::SourcePath;
