@@ -31,7 +31,6 @@ use crate::model::{Audience, View};
 use crate::output::disk::{Publication, Reuse, Target};
 use crate::pipeline::quarantine::Policy;
 use crate::pipeline::{Request, Strictness};
-use crate::schema::Kind;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
@@ -171,9 +170,7 @@ pub(super) fn understand(command: Command, environment: &Environment) -> Result<
             Ok(Task::Doctor(doctor::Question { desk, form: typed.format }))
         }
         Command::Schema(typed) => {
-            let desk = desk(typed.place.site, environment)?;
-            let named = |kind: &Kind| typed.kind.as_deref() == Some(kind.name());
-            Ok(Task::Schema(schema::Question { desk, kind: Kind::ALL.into_iter().find(named) }))
+            Ok(Task::Schema(schema::Question::understand(typed, environment)?))
         }
         Command::Explain(typed) => Ok(Task::Explain(Topic::find(typed.code.as_deref())?)),
         Command::Completions(typed) => Ok(Task::Completions(typed.shell)),
@@ -296,7 +293,7 @@ pub(super) fn day(typed: Option<&str>, environment: &Environment) -> Result<Day,
 }
 
 /// A site on the desk of its editors.
-fn desk(folder: PathBuf, environment: &Environment) -> Result<Desk, Trouble> {
+pub(super) fn desk(folder: PathBuf, environment: &Environment) -> Result<Desk, Trouble> {
     Ok(Desk { site: site(folder)?, today: day(None, environment)? })
 }
 

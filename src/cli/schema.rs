@@ -2,40 +2,68 @@
 //!
 //! Writes into `.kabar/schema/` only.
 
+use super::args::SchemaArgs;
 use super::desk::Desk;
-use super::files;
+use super::environment::Environment;
 use super::screen::{Screen, result};
 use super::{Outcome, Trouble, Verdict};
+use super::{files, meaning};
 use crate::base::lang::Lang;
 use crate::base::phrase::Phrase;
 use crate::ledger::load_heads;
 use crate::model::{Audience, View};
 use crate::pipeline;
 use crate::schema::{Kind, Vocabulary, Words, schema};
+use crate::theme::contract::SCHEMA;
 use crate::world::World;
 use crate::world::disk::Disk;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The name of what templates see, beside those of the kinds of files.
+pub(super) const CONTRACT: &str = "contract";
+
 /// What is asked.
 #[derive(Debug)]
-pub(super) struct Question {
-    /// The site.
-    pub(super) desk: Desk,
-    /// The kind of file that is printed; all of them are written otherwise.
-    pub(super) kind: Option<Kind>,
+pub(super) enum Question {
+    /// The schema of a kind of file in a site.
+    Of(Kind, Desk),
+    /// The schemas of all kinds, written.
+    All(Desk),
+    /// What templates see, which is the same for every site.
+    Contract,
+}
+
+impl Question {
+    /// Finds out what was meant.
+    pub(super) fn understand(
+        typed: SchemaArgs,
+        environment: &Environment,
+    ) -> Result<Self, Trouble> {
+        let name = typed.kind.as_deref();
+        if name == Some(CONTRACT) {
+            return Ok(Self::Contract);
+        }
+        let desk = meaning::desk(typed.place.site, environment)?;
+        Ok(match Kind::ALL.into_iter().find(|kind| name == Some(kind.name())) {
+            Some(kind) => Self::Of(kind, desk),
+            None => Self::All(desk),
+        })
+    }
 }
 
 /// Prints a schema, or writes all.
 pub(super) fn run(question: &Question, screen: &Screen) -> Outcome {
-    let desk = &question.desk;
+    let (Question::Of(_, desk) | Question::All(desk)) = question else {
+        return result(SCHEMA).map(|()| Verdict::Clean);
+    };
     let Some(vocabulary) = vocabulary(desk)? else {
         // It tells what is wrong.
         desk.open(screen)?;
         return Ok(Verdict::Wrong);
     };
-    if let Some(kind) = question.kind {
-        result(&text(kind, &vocabulary, screen.words().lang()))?;
+    if let Question::Of(kind, _) = question {
+        result(&text(*kind, &vocabulary, screen.words().lang()))?;
     } else {
         write(&desk.state(), &vocabulary, screen.words().lang())?;
         let folder = folder(&desk.state()).display().to_string();

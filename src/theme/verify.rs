@@ -18,7 +18,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
-use tera::{ErrorKind, Kwargs, State, Tera};
+use tera::{ErrorKind, Kwargs, State, Tera, Value};
 
 /// The component that makes a card.
 pub(super) const CARD: &str = "card";
@@ -49,8 +49,14 @@ pub(super) fn functions(words: &Arc<Words>) -> Tera {
     let mut tera = Tera::new();
     let words = Arc::clone(words);
     tera.register_function("text", move |call: Kwargs, _: &State<'_>| words.text(&call));
+    // So that whoever writes a theme can look at what a value holds.
+    tera.register_filter("json", |value: Value, _: Kwargs, _: &State<'_>| json(&value));
     tera.autoescape_on([""]);
     tera
+}
+
+fn json(value: &Value) -> String {
+    serde_json::to_string(value).unwrap_or_else(|error| error.to_string())
 }
 
 /// Checks that every name in a template is that of something.

@@ -31,6 +31,16 @@ fn a_schema_is_printed_with_the_names_of_the_site_in_the_language_of_the_editor(
 }
 
 #[test]
+fn what_templates_see_is_printed_wherever_one_is() {
+    let folder = Site::new();
+    let said = kabar(folder.root(), &["schema", "contract"]).with_code(0);
+    let schema = schema(&said.out);
+    assert_eq!(schema["definitions"]["pages.report"]["title"], json!("report.html"));
+    let title = &schema["definitions"]["facts.Report"]["properties"]["title"];
+    assert_eq!(*title, json!({ "type": "string", "description": "The title." }));
+}
+
+#[test]
 fn all_schemas_are_written_and_kept_up_to_date() {
     let site = bulletin();
     let written = |site: &Site| read_tree(&site.root().join(".kabar/schema"));

@@ -6,13 +6,18 @@ of `tests/diagnostics/` is broken, in the way that its name says: its schemas ha
 which kabar tells this finding, unless no schema of a single file can know (`BEYOND`). A new finding is in
 neither, and fails here until somebody decides.
 
+What templates see has to fit `kabar schema contract` on every page of these sites: they are built with templates
+that write their variables as JSON.
+
 Needs `jsonschema` and `ruamel.yaml`. Writes nothing.
 """
 
 import json
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from jsonschema import Draft7Validator, FormatChecker
@@ -136,13 +141,60 @@ class Site:
         return [f"{file.relative_to(ROOT)}: {error.json_path}: {error.message}"[:200] for error in errors]
 
 
+# A build refuses a theme that does not name the languages of a page.
+LANGUAGES = """
+{% if page.languages | length > 1 %}{% for l in page.languages %}
+<link rel="alternate" hreflang="{{ l.tag }}" href="{{ l.absolute }}">{% endfor %}
+<link rel="alternate" hreflang="x-default" href="{{ page.x_default }}">{% endif %}
+"""
+
+
+class Contract:
+    """What the templates of a theme see."""
+
+    def __init__(self, kabar):
+        self.kabar, self.pages = kabar, 0
+        schema = json.loads(subprocess.run([kabar, "schema", "contract"], capture_output=True, check=True).stdout)
+        Draft7Validator.check_schema(schema)
+        self.validator = Draft7Validator(schema)
+        pages = [page for name, page in schema["definitions"].items() if name.startswith("pages.")]
+        self.templates = {page["title"]: self.template(page["properties"]) for page in pages}
+
+    @staticmethod
+    def template(names):
+        values = (f'"{name}": {{{{ {name} | json | safe }}}}' for name in names)
+        return "{" + ", ".join(values) + "}" + LANGUAGES
+
+    def wrong(self, folder):
+        """What the schema has against the pages of a site."""
+        with tempfile.TemporaryDirectory() as copy:
+            for sources in (folder / name for name in ("content", "themes") if (folder / name).exists()):
+                shutil.copytree(sources, Path(copy, sources.name))
+            named = re.search(r"^theme: (.*)", Path(copy, "content/bulletin.yaml").read_text(), re.M)
+            theme = Path(copy, "themes", named[1] if named else "default", "templates")
+            theme.mkdir(parents=True, exist_ok=True)
+            for name, text in self.templates.items():
+                (theme / name).write_text(text)
+            command = [self.kabar, "build", copy, "--audience", "preview", "--date", "2026-11-25"]
+            built = subprocess.run(command, capture_output=True, text=True, check=False)
+            if built.returncode != 0:
+                sys.exit(f"{folder} with templates that write JSON\n{built.stderr}")
+            for file in sorted(Path(copy, "public").rglob("*.html")):
+                self.pages += 1
+                page = json.loads(file.read_text().split("\n", 1)[0])
+                for error in self.validator.iter_errors(page):
+                    shown = file.relative_to(Path(copy, "public"))
+                    yield f"{folder.relative_to(ROOT)}: {shown}: {error.json_path}: {error.message}"[:200]
+
+
 def main(kabar):
-    wrong, fitting = [], 0
+    wrong, fitting, contract = [], 0, Contract(kabar)
     sites = [ROOT, *sorted(path for path in (ROOT / "tests/sites").iterdir() if path.is_dir())]
     for site in (Site(kabar, folder) for folder in sites):
         for kind, file in site.files():
             fitting += 1
             wrong += site.wrong(kind, file)
+        wrong += contract.wrong(site.folder)
     fixtures = {path.name: path for path in (ROOT / "tests/diagnostics").iterdir() if path.is_dir()}
     del fixtures["combined"]
     wrong += [f"BEYOND names {code}, which has no fixture" for code in BEYOND if code not in fixtures]
@@ -155,6 +207,7 @@ def main(kabar):
         if not any(site.wrong(kind, file) for kind, file in files):
             wrong.append(f"tests/diagnostics/{code}: no schema refuses {sorted(told)}")
     print("\n".join(wrong))
+    print(f"{contract.pages} pages show their templates what the contract says")
     print(f"{fitting} files fit their schemas; {len(expressible)} broken sites are refused; "
           f"{len(BEYOND)} are beyond a schema; {len(wrong)} mistakes")
     return 1 if wrong else 0

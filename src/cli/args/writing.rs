@@ -1,6 +1,7 @@
 //! The arguments of the commands that help to write a bulletin and to look after it.
 
 use super::{SpokenArgs, TableFormat};
+use crate::cli::schema::CONTRACT;
 use crate::schema::Kind;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand, ValueHint};
@@ -21,7 +22,8 @@ Examples:
 pub(super) const SCHEMA_EXAMPLES: &str = "\
 Examples:
   kabar schema --write            bring the schemas up to date that your editor reads
-  kabar schema report             print that of the front matter of a report";
+  kabar schema report             print that of the front matter of a report
+  kabar schema contract           print what the templates of a theme see";
 
 pub(super) const DOCTOR_EXAMPLES: &str = "\
 Examples:
@@ -141,7 +143,8 @@ impl NewArgs {
 /// What `schema` is asked for.
 #[derive(Args, Debug)]
 pub(in crate::cli) struct SchemaArgs {
-    /// The kind of file: `report`, `page` and `prose` are the front matter of texts
+    /// The kind of file: `report`, `page` and `prose` are the front matter of texts; or `contract`: what
+    /// the templates of a theme see
     #[arg(value_name = "KIND", value_parser = kinds(), required_unless_present = "write")]
     pub(in crate::cli) kind: Option<String>,
     /// Write the schemas of all kinds into `.kabar/schema/`
@@ -152,7 +155,7 @@ pub(in crate::cli) struct SchemaArgs {
 }
 
 fn kinds() -> PossibleValuesParser {
-    Kind::ALL.map(Kind::name).into()
+    Kind::ALL.map(Kind::name).into_iter().chain([CONTRACT]).collect::<Vec<_>>().into()
 }
 
 /// What `doctor` is asked for.

@@ -15,6 +15,9 @@ pub use link::Link;
 
 use serde::Serialize;
 
+/// The contract as a JSON Schema (draft 7), made of these structs by `tests/contract.rs`.
+pub const SCHEMA: &str = include_str!("schema.json");
+
 /// A kind of page: which template renders it and which variables that template may use.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
