@@ -151,9 +151,9 @@ fn rows(scene: &Scene<'_>, plan: &Plan, (numbers, language): (&[usize], Language
     let mut shown = vec![None; bulletin.activities().len()];
     for number in numbers {
         if let Recipe::Data(table) = &plan.items[*number].recipe {
-            plan::shelf(bulletin, table.address)
-                .iter()
-                .for_each(|id| shown[id.index()] = Some(*id));
+            for id in plan::shelf(bulletin, table.address) {
+                shown[id.index()] = Some(*id);
+            }
         }
     }
     let table = Table::new(scene, language);

@@ -55,7 +55,9 @@ pub(super) fn data(scene: &Scene<'_>, recipe: &ShelfRecipe, rows: &Rows, out: &m
     out.reserve(1024 + rows.iter().map(|row| row.len()).sum::<usize>());
     out.extend_from_slice(BYTE_ORDER_MARK.as_bytes());
     Table::new(scene, recipe.language).header(&mut Cells { out, is_first: true });
-    rows.into_iter().for_each(|row| out.extend_from_slice(row));
+    for row in rows {
+        out.extend_from_slice(row);
+    }
 }
 
 /// A level of the tree of regions.
