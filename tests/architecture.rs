@@ -55,7 +55,7 @@ const DOORS: [(&str, &[&str]); 30] = [
     ("notify", &["serve/watch.rs"]),
     ("postcard", &["source/", "ledger/"]),
     ("pulldown_cmark", &["source/markdown/"]),
-    ("rayon", &["pipeline/", "model/related.rs"]),
+    ("rayon", &["model/", "plan/routes.rs", "pipeline/"]),
     ("rustix", &["output/"]),
     ("serde_yaml", &["yaml/"]),
     ("signal_hook", &["cli/"]),

@@ -13,6 +13,7 @@ use crate::decode::suggest::{LEAST_ID, certain, suggest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::Facts;
 use crate::source::facts::Word;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// What happened, told in one or more languages.
@@ -113,7 +114,13 @@ pub(super) fn complete(
         .map(|(at, sketch)| (sketch.id.clone(), ActivityId::new(at)))
         .collect();
     let known = Known { config, ids: &ids, view, texts };
-    sketches.into_iter().map(|sketch| known.activity(sketch, bag)).collect()
+    let complete = |sketch| {
+        let mut bag = Bag::new();
+        (known.activity(sketch, &mut bag), bag)
+    };
+    let (activities, found): (_, Vec<Bag>) = sketches.into_par_iter().map(complete).unzip();
+    bag.extend(found.into_iter().flatten());
+    activities
 }
 
 /// What facts can refer to.

@@ -14,6 +14,7 @@ use crate::decode::{Bag, suggest::suggest};
 use crate::diagnostic::{Checked, Code, Diagnostic, Place};
 use crate::source::{Document, Media};
 use crate::yaml::path::FieldPath;
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 
 /// Everything that was read.
@@ -48,9 +49,8 @@ pub fn assemble(config: Config, sources: Sources, view: View) -> Checked<Bulleti
     let texts = Texts::new(&sources.documents, &sources.unread);
     check_menu(&config, &sources.documents, &texts, &mut bag);
     let subjects = group(&config, sources.documents, &texts, &mut bag);
-    for (_, versions) in &subjects.activities {
-        conflicts::check(versions, &mut bag);
-    }
+    let activities = subjects.activities.par_iter();
+    bag.par_extend(activities.flat_map_iter(|(_, versions)| conflicts::check(versions)));
     let mut unpublished: BTreeSet<SourcePath> = sources.aside.into_iter().collect();
     let subjects = published(subjects, view, &mut unpublished, &mut bag);
     let Subjects { activities, pages, prose } = subjects;

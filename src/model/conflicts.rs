@@ -11,13 +11,14 @@ use crate::yaml::path::{FieldPath, Step};
 use std::fmt::Display;
 
 /// Compares every translation with the original.
-pub(super) fn check(versions: &Versions, bag: &mut Bag) {
-    let original = versions.original();
+pub(super) fn check(versions: &Versions) -> Bag {
+    let (original, mut bag) = (versions.original(), Bag::new());
     for version in versions.iter().filter(|version| version.document.head.translates.is_some()) {
         let files = (&version.document.file, &original.file);
-        let mut pair = Pair { files, bag };
+        let mut pair = Pair { files, bag: &mut bag };
         pair.facts(&version.document.head.facts, &original.head.facts);
     }
+    bag
 }
 
 /// Two files that tell the same.

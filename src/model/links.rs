@@ -13,7 +13,11 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::source::facts::Word;
 use crate::source::markdown::Target;
 use crate::source::{Document, Head, Media, Name, ReferenceKind};
+use rayon::prelude::*;
 use std::collections::{BTreeSet, HashMap};
+
+/// How many texts a thread takes at a time.
+const TOGETHER: usize = 512;
 
 /// What a source file is in the bulletin. A text also says in which language it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -141,18 +145,50 @@ pub(super) fn check(
     bag: &mut Bag,
 ) -> BTreeSet<SourcePath> {
     let glossary = Glossary::of(&bulletin.config);
-    let mut check = Check { bulletin, texts, aside, glossary, bag, shown: BTreeSet::new() };
-    bulletin.documents().for_each(|document| check.document(document));
-    check.shown
+    let check = |document: &&Document| {
+        let (bag, shown) = (Bag::new(), Vec::new());
+        let mut check = Check { bulletin, texts, aside, glossary: &glossary, bag, shown };
+        check.document(document);
+        (check.bag, check.shown)
+    };
+    let documents: Vec<&Document> = bulletin.documents().collect();
+    let checked: Vec<(Bag, Vec<Shown>)> =
+        documents.par_iter().with_max_len(TOGETHER).map(check).collect();
+    let mut files = BTreeSet::new();
+    for (mut found, shown) in checked {
+        bag.append(&mut found);
+        for (id, place) in shown {
+            let media = bulletin.file(id);
+            if files.insert(media.file.clone()) {
+                bag.extend(metadata(media, place));
+            }
+        }
+    }
+    files
+}
+
+/// A file that a text shows or links to, and where.
+type Shown = (FileId, Place);
+
+/// What is hidden in a picture, told where it is shown first.
+fn metadata(media: &Media, place: Place) -> Option<Diagnostic> {
+    let kinds: Vec<Insert> =
+        media.look.metadata.iter().map(|kind| Phrase::new(kind).into()).collect();
+    let finding = || {
+        Diagnostic::new(Code::PictureMetadata, place)
+            .with("name", media.file.file_name())
+            .with("kinds", Insert::List(kinds.clone(), ", "))
+    };
+    (!kinds.is_empty()).then(finding)
 }
 
 struct Check<'a> {
     bulletin: &'a Bulletin,
     texts: &'a Texts,
     aside: Aside<'a>,
-    glossary: Glossary<'a>,
-    bag: &'a mut Bag,
-    shown: BTreeSet<SourcePath>,
+    glossary: &'a Glossary<'a>,
+    bag: Bag,
+    shown: Vec<Shown>,
 }
 
 impl Check<'_> {
@@ -186,7 +222,7 @@ impl Check<'_> {
             return self.bag.push(finding.with("target", path));
         };
         match self.bulletin.destination(&file) {
-            Some(Destination::File(id)) => self.show(id, place),
+            Some(Destination::File(id)) => self.shown.push((id, place.clone())),
             Some(destination) => {
                 let texts = self.bulletin.versions(destination).zip(destination.language());
                 let head = texts.and_then(|(texts, language)| texts.get(language));
@@ -195,19 +231,6 @@ impl Check<'_> {
                 }
             }
             None => self.missing(from, (path, &file), place),
-        }
-    }
-
-    fn show(&mut self, id: FileId, place: &Place) {
-        let media = self.bulletin.file(id);
-        let first = self.shown.insert(media.file.clone());
-        if first && !media.look.metadata.is_empty() {
-            let kinds = media.look.metadata.iter().map(|kind| Phrase::new(kind).into()).collect();
-            self.bag.push(
-                Diagnostic::new(Code::PictureMetadata, place.clone())
-                    .with("name", media.file.file_name())
-                    .with("kinds", Insert::List(kinds, ", ")),
-            );
         }
     }
 
@@ -291,7 +314,7 @@ impl Check<'_> {
         let file = document.file.resolve(&word.text);
         let found = file.as_ref().and_then(|file| self.bulletin.destination(file));
         if let Some(Destination::File(id)) = found {
-            return self.show(id, &place);
+            return self.shown.push((id, place));
         }
         let finding = Diagnostic::new(Code::UnknownPicture, place).with("name", &word.text);
         let known = self.known();

@@ -7,6 +7,7 @@ use crate::base::path::Route;
 use crate::config::{Config, Entry, Id, LanguageId, Registry, Section};
 use crate::model::{Activity, ActivityId, Bulletin, FileId, PageId};
 use crate::source::{Head, Media};
+use rayon::prelude::*;
 
 /// The routes of a bulletin.
 #[derive(Clone, Debug)]
@@ -38,7 +39,8 @@ impl Routes {
     /// Gives everything in the bulletin its route.
     #[must_use]
     pub fn new(bulletin: &Bulletin) -> Self {
-        let languages = bulletin.config.languages.ids();
+        let languages: Vec<LanguageId> = bulletin.config.languages.ids().collect();
+        let languages = languages.into_par_iter();
         Self {
             chooser: route(""),
             not_found: route("404.html"),
