@@ -69,7 +69,7 @@ fn the_old_text_is_found_where_kabar_has_kept_it() {
     let expected = format!("{}the old text: .kabar/originals/{old}\n{CHANGES}", head(&site, &old));
     assert_eq!(said.out, expected);
     let next =
-        format!("next: bring {ENGLISH} up to date, then `kabar translate --accept {ENGLISH}`\n");
+        format!("next: bring {ENGLISH} up to date,\nthen `kabar translate --accept {ENGLISH}`\n");
     assert_eq!(said.err, next);
     kabar(site.root(), &["translate", "--accept", ENGLISH]).with_code(0);
     let said = diff(&site).with_code(0);

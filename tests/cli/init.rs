@@ -8,7 +8,7 @@ fn a_new_bulletin_is_built_without_any_finding() {
     let site = Site::new();
     let said = kabar(site.root(), &["init", "news"]).with_code(0);
     let expected = "made a bulletin of 13 files in `news`\n\
-                    next: write its address into news/content/bulletin.yaml, then `kabar build news`\n";
+                    next: write its address into news/content/bulletin.yaml,\nthen `kabar build news`\n";
     assert_eq!((said.out.as_str(), said.err.as_str()), ("", expected));
     let files = read_tree(site.root()).into_keys();
     let files: Vec<String> = files.filter(|file| !file.starts_with("news/.kabar/")).collect();

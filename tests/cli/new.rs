@@ -24,8 +24,9 @@ fn a_report_lies_in_a_folder_that_has_room_for_pictures() {
     let site = site();
     let said = kabar(site.root(), &TITLED).with_code(0);
     let expected = "wrote content/reports/2026/une-reunion/index.fr.md\n\
-                    next: write the text below the second line of hyphens, put pictures into \
-                    content/reports/2026/une-reunion, delete the line `draft: true`; then `kabar check`\n";
+                    next: write the text below the second line of hyphens,\n\
+                    put pictures into content/reports/2026/une-reunion,\n\
+                    delete the line `draft: true`, then `kabar check`\n";
     assert_eq!((said.out.as_str(), said.err.as_str()), ("", expected));
     let text = site.read("content/reports/2026/une-reunion/index.fr.md");
     assert!(text.contains("\ntitle: \"Une réunion\"\n"), "{text}");

@@ -85,7 +85,7 @@ fn findings_are_told_in_the_language_in_every_format() {
     site.write("content/reports/2026/wrong.md", report);
     let said = with(&site, &[], &["build"]).with_code(1);
     assert!(
-        said.err.starts_with("erreur[yaml-unquoted-colon]: un texte qui contient"),
+        said.err.starts_with("erreur[yaml-unquoted-colon]: un texte avec deux-points"),
         "{}",
         said.err
     );
@@ -100,7 +100,7 @@ fn findings_are_told_in_the_language_in_every_format() {
     assert_eq!(found["help"], "écrivez `\"A: b\"`");
     let said = with(&site, &[], &["check", "--format", "github", "--lang", "id"]).with_code(1);
     assert!(
-        said.out.starts_with("::error ") && said.out.contains("::teks yang berisi"),
+        said.out.starts_with("::error ") && said.out.contains("::teks dengan titik dua"),
         "{}",
         said.out
     );

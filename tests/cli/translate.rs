@@ -52,8 +52,8 @@ fn a_skeleton_lies_beside_its_original_and_says_what_to_do() {
     let site = bulletin();
     let said = kabar(site.root(), &["translate", "training", "en"]).with_code(0);
     let expected = "wrote content/reports/2023/training.en.md\n\
-                    next: write the title, and each paragraph below its original; delete the line \
-                    `draft: true`; then `kabar check`\n";
+                    next: write the title, and each paragraph below its original,\n\
+                    delete the line `draft: true`, then `kabar check`\n";
     assert_eq!((said.out.as_str(), said.err.as_str()), ("", expected));
     let revision = revision(&site, TRAINING);
     let text = site.read("content/reports/2023/training.en.md");
@@ -101,14 +101,14 @@ fn a_text_is_named_by_any_of_its_paths_or_by_its_id() {
     let folder = format!("{name}/content/reports/2024/meeting");
     let said = kabar(above, &["translate", &folder, "en", "--site", name]).with_code(0);
     assert!(said.err.starts_with(&format!("wrote {name}/{ENGLISH}\n")), "{}", said.err);
-    assert!(said.err.ends_with(&format!("; then `kabar check {name}`\n")), "{}", said.err);
+    assert!(said.err.ends_with(&format!(", then `kabar check {name}`\n")), "{}", said.err);
 }
 
 #[test]
 fn a_text_about_a_region_has_no_title_to_write() {
     let site = bulletin().with("content/regions/cd.fr.md", "---\n---\n\nSur la RDC.\n");
     let said = kabar(site.root(), &["translate", "regions/cd", "en"]).with_code(0);
-    assert!(said.err.contains("next: write each paragraph below its original; "), "{}", said.err);
+    assert!(said.err.contains("next: write each paragraph below its original,\n"), "{}", said.err);
     kabar(site.root(), &["check"]).with_code(0);
 }
 

@@ -172,7 +172,9 @@ init-made = made a bulletin of { $count ->
     [one] { $count } file
    *[other] { $count } files
 } in `{ $folder }`
-init-next = next: write its address into { $folder }/content/bulletin.yaml, then `kabar build { $folder }`
+init-next =
+    next: write its address into { $folder }/content/bulletin.yaml,
+    then `kabar build { $folder }`
 
 ## Texts that are asked for
 
@@ -195,10 +197,12 @@ translate-exists = there is a file { $path } already: kabar does not replace it
 translate-wrong-original = correct the original first
 translate-not-kept = { $error }: `kabar status --diff` has to ask git later
 translate-wrote = wrote { $file }
-translate-next = next: { $title ->
-    [none] write each paragraph below its original
-   *[other] write the title, and each paragraph below its original
-}; delete the line `draft: true`; then `kabar check{ $site }`
+translate-next =
+    next: { $title ->
+        [none] write each paragraph below its original
+       *[other] write the title, and each paragraph below its original
+    },
+    delete the line `draft: true`, then `kabar check{ $site }`
 accept-wrong = correct this first; no file was changed
 accept-no-file = `{ $typed }` is no file of a translation: write the path of one
 accept-strange = { $file } is written in a way that kabar cannot change: write `revision: { $revision }` under `translates` yourself
@@ -268,7 +272,9 @@ difference-head = { $file } follows revision { $follows } of { $of }, which is n
 difference-none = { $file } follows { $of } as it is now
 difference-untold = `{ $name }` is not told in `{ $lang }`: `kabar translate{ $site } { $name } { $lang }` begins it
 difference-no-revision = { $file } does not say which revision it follows: bring it up to date, then `kabar translate{ $site } --accept { $file }`
-difference-next = next: bring { $file } up to date, then `kabar translate{ $site } --accept { $file }`
+difference-next =
+    next: bring { $file } up to date,
+    then `kabar translate{ $site } --accept { $file }`
 difference-old = the old text: { $what }
 difference-since = changed by { $what }
 difference-same = { $count ->
@@ -322,7 +328,10 @@ new-bad-id = `{ $id }` cannot be an id: write small letters, digits and hyphens,
 new-id-taken = { $file } has `{ $id }` already: write another id with `--id`, such as `{ $free }`
 new-nothing = nothing was written
 new-wrote = wrote { $file }
-new-next = next: write the text below the second line of hyphens, put pictures into { $folder }, delete the line `draft: true`; then `kabar check{ $site }`
+new-next =
+    next: write the text below the second line of hyphens,
+    put pictures into { $folder },
+    delete the line `draft: true`, then `kabar check{ $site }`
 new-hint = What stands behind a # is an idea: take the # away and fill it in, or delete the line.
 new-added = added `{ $id }` to { $file }
 new-added-next = next: name it in reports, as in `{ $field }: [{ $id }]`

@@ -190,7 +190,9 @@ init-made = bulletin fait de { $count ->
     [one] { $count } fichier
    *[other] { $count } fichiers
 } dans `{ $folder }`
-init-next = ensuite : écrivez son adresse dans { $folder }/content/bulletin.yaml, puis `kabar build { $folder }`
+init-next =
+    ensuite : écrivez son adresse dans { $folder }/content/bulletin.yaml,
+    puis `kabar build { $folder }`
 
 ## Les textes qui sont demandés
 
@@ -213,10 +215,12 @@ translate-exists = il y a déjà un fichier { $path } : kabar ne le remplace pa
 translate-wrong-original = corrigez d’abord l’original
 translate-not-kept = { $error } : `kabar status --diff` devra interroger git plus tard
 translate-wrote = { $file } est écrit
-translate-next = ensuite : { $title ->
-    [none] écrivez chaque paragraphe sous son original
-   *[other] écrivez le titre, et chaque paragraphe sous son original
-} ; supprimez la ligne `draft: true` ; puis `kabar check{ $site }`
+translate-next =
+    ensuite : { $title ->
+        [none] écrivez chaque paragraphe sous son original
+       *[other] écrivez le titre, et chaque paragraphe sous son original
+    },
+    supprimez la ligne `draft: true`, puis `kabar check{ $site }`
 accept-wrong = corrigez d’abord ceci ; aucun fichier n’a été changé
 accept-no-file = `{ $typed }` n’est pas le fichier d’une traduction : écrivez le chemin de l’une d’elles
 accept-strange = { $file } est écrit d’une façon que kabar ne sait pas changer : écrivez vous-même `revision: { $revision }` sous `translates`
@@ -289,7 +293,9 @@ difference-head = { $file } suit la révision { $follows } de { $of }, qui en es
 difference-none = { $file } suit { $of } tel qu’il est maintenant
 difference-untold = `{ $name }` n’est pas raconté en `{ $lang }` : `kabar translate{ $site } { $name } { $lang }` le commence
 difference-no-revision = { $file } ne dit pas quelle révision il suit : mettez-le à jour, puis `kabar translate{ $site } --accept { $file }`
-difference-next = ensuite : mettez { $file } à jour, puis `kabar translate{ $site } --accept { $file }`
+difference-next =
+    ensuite : mettez { $file } à jour,
+    puis `kabar translate{ $site } --accept { $file }`
 difference-old = l’ancien texte : { $what }
 difference-since = changé par { $what }
 difference-same = { $count ->
@@ -343,7 +349,10 @@ new-bad-id = `{ $id }` ne peut pas être un identifiant : écrivez des minuscule
 new-id-taken = { $file } a déjà `{ $id }` : écrivez un autre identifiant avec `--id`, par exemple `{ $free }`
 new-nothing = rien n’a été écrit
 new-wrote = { $file } a été écrit
-new-next = ensuite : écrivez le texte sous la seconde ligne de traits, mettez les photos dans { $folder }, supprimez la ligne `draft: true` ; puis `kabar check{ $site }`
+new-next =
+    ensuite : écrivez le texte sous la seconde ligne de traits,
+    mettez les photos dans { $folder },
+    supprimez la ligne `draft: true`, puis `kabar check{ $site }`
 new-hint = Ce qui suit un # est une idée : enlevez le # et remplissez, ou supprimez la ligne.
 new-added = `{ $id }` a été ajouté à { $file }
 new-added-next = ensuite : nommez-le dans les comptes rendus, comme `{ $field }: [{ $id }]`

@@ -143,7 +143,9 @@ init-content = `{ $folder }` sudah punya `content/`: sebut folder lain
 init-english = teks dalam `{ $lang }` berbahasa Inggris: tulis ulang
 init-kept = `{ $file }` dibiarkan seperti adanya: bandingkan
 init-made = buletin berisi { $count } berkas dibuat di `{ $folder }`
-init-next = berikutnya: tulis alamatnya di { $folder }/content/bulletin.yaml, lalu `kabar build { $folder }`
+init-next =
+    berikutnya: tulis alamatnya di { $folder }/content/bulletin.yaml,
+    lalu `kabar build { $folder }`
 
 ## Teks yang diminta
 
@@ -166,10 +168,12 @@ translate-exists = sudah ada berkas { $path }: kabar tidak menggantinya
 translate-wrong-original = perbaiki dulu naskah aslinya
 translate-not-kept = { $error }: nanti `kabar status --diff` harus bertanya kepada git
 translate-wrote = { $file } sudah ditulis
-translate-next = berikutnya: { $title ->
-    [none] tulis setiap paragraf di bawah aslinya
-   *[other] tulis judulnya, dan setiap paragraf di bawah aslinya
-}; hapus baris `draft: true`; lalu `kabar check{ $site }`
+translate-next =
+    berikutnya: { $title ->
+        [none] tulis setiap paragraf di bawah aslinya
+       *[other] tulis judulnya, dan setiap paragraf di bawah aslinya
+    },
+    hapus baris `draft: true`, lalu `kabar check{ $site }`
 accept-wrong = perbaiki ini dulu; tidak ada berkas yang diubah
 accept-no-file = `{ $typed }` bukan berkas terjemahan: tulis jalur salah satunya
 accept-strange = { $file } ditulis dengan cara yang tidak dapat diubah kabar: tulis sendiri `revision: { $revision }` di bawah `translates`
@@ -227,7 +231,9 @@ difference-head = { $file } mengikuti revisi { $follows } dari { $of }, yang sek
 difference-none = { $file } mengikuti { $of } seperti sekarang
 difference-untold = `{ $name }` belum diceritakan dalam `{ $lang }`: `kabar translate{ $site } { $name } { $lang }` memulainya
 difference-no-revision = { $file } tidak mengatakan revisi mana yang diikutinya: mutakhirkan, lalu `kabar translate{ $site } --accept { $file }`
-difference-next = berikutnya: mutakhirkan { $file }, lalu `kabar translate{ $site } --accept { $file }`
+difference-next =
+    berikutnya: mutakhirkan { $file },
+    lalu `kabar translate{ $site } --accept { $file }`
 difference-old = teks lama: { $what }
 difference-since = diubah oleh { $what }
 difference-same = { $count } paragraf tetap
@@ -278,7 +284,10 @@ new-bad-id = `{ $id }` tidak dapat menjadi id: tulislah huruf kecil, angka, dan 
 new-id-taken = { $file } sudah mempunyai `{ $id }`: tulislah id lain dengan `--id`, misalnya `{ $free }`
 new-nothing = tidak ada yang ditulis
 new-wrote = { $file } telah ditulis
-new-next = selanjutnya: tulislah teks di bawah garis kedua, taruh foto di { $folder }, hapus baris `draft: true`; lalu `kabar check{ $site }`
+new-next =
+    selanjutnya: tulislah teks di bawah garis kedua,
+    taruh foto di { $folder },
+    hapus baris `draft: true`, lalu `kabar check{ $site }`
 new-hint = Yang ada di belakang # adalah gagasan: buang tanda # lalu isilah, atau hapus barisnya.
 new-added = `{ $id }` telah ditambahkan ke { $file }
 new-added-next = selanjutnya: sebutkan dalam laporan, seperti `{ $field }: [{ $id }]`

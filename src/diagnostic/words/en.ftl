@@ -202,7 +202,7 @@ yaml-unclosed-quote = a quotation mark is opened and never closed
 
             title: 'Atelier "sécurité"'
 
-yaml-unquoted-colon = a text with a colon and a blank inside needs quotation marks
+yaml-unquoted-colon = a text with a colon in it needs quotation marks
     .help = write `{ $suggestion }`
     .explain =
         In YAML a colon followed by a blank separates a field's name from its value. If the value

@@ -211,7 +211,7 @@ yaml-unclosed-quote = un guillemet est ouvert et n’est jamais fermé
 
             title: 'Atelier "sécurité"'
 
-yaml-unquoted-colon = un texte qui contient deux-points et une espace doit être entre guillemets
+yaml-unquoted-colon = un texte avec deux-points doit être entre guillemets
     .help = écrivez `{ $suggestion }`
     .explain =
         En YAML, deux-points suivis d’une espace séparent le nom d’un champ de sa valeur. Si la

@@ -199,7 +199,7 @@ yaml-unclosed-quote = sebuah tanda kutip dibuka dan tidak pernah ditutup
 
             title: 'Pelatihan "SDGs"'
 
-yaml-unquoted-colon = teks yang berisi titik dua dan spasi perlu tanda kutip
+yaml-unquoted-colon = teks dengan titik dua perlu tanda kutip
     .help = tulis `{ $suggestion }`
     .explain =
         Dalam YAML titik dua yang diikuti spasi memisahkan nama isian dari nilainya. Bila nilainya juga
