@@ -11,7 +11,7 @@ use std::io;
 
 /// Where a build's outputs go. Opened once per build, then consumed by [`Output::commit`], or
 /// dropped: then nothing that is published has changed, and what was staged is removed.
-pub trait Output: Sync {
+pub trait Output: Send + Sync {
     /// The ledger that was written together with what is published now; `None` if there is none
     /// that belongs to it.
     fn ledger(&self) -> Option<&[u8]>;

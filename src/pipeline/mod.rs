@@ -220,29 +220,39 @@ pub fn build(
         finish(&mut diagnostics, strictness);
         return Ok(Built { diagnostics, published: None, heads: None, ready: None });
     };
-    let stop = stops(&diagnostics, strictness);
+    let remember = || remembered.map(|heads| cache::write(&heads));
+    let renew = || renew((world, &ready), (&mut diagnostics, strictness), output, progress);
+    let (published, heads) = rayon::join(renew, remember);
+    let published = published?;
+    finish(&mut diagnostics, strictness);
+    let heads = heads.filter(|_| published.is_some());
+    Ok(Built { diagnostics, published, heads, ready: Some(ready) })
+}
+
+/// Makes what has changed and publishes it, unless there are errors. Adds what is found.
+fn renew(
+    (world, ready): (&dyn World, &Ready),
+    (diagnostics, strictness): (&mut Vec<Diagnostic>, Strictness),
+    output: Box<dyn Output + '_>,
+    progress: Progress<'_>,
+) -> io::Result<Option<Published>> {
+    let stop = stops(diagnostics, strictness);
     let files: Vec<String> = ready.plan.items.iter().map(|item| item.route.file()).collect();
-    let mut judged = make::judge(&ready, &files, &*output);
+    let mut judged = make::judge(ready, &files, &*output);
     let stage = |number: usize, bytes: &[u8], made: &Made| {
         let is_published = judged.published[number] == Some(made.bytes);
         if stop || is_published { Ok(()) } else { output.stage(number, &files[number], bytes) }
     };
     let dirty: Vec<usize> = judged.dirty.iter().map(|(number, _)| *number).collect();
-    let remember = || remembered.map(|heads| cache::write(&heads));
-    let make = || make::make(&ready, world, &dirty, (progress, &stage, Weighing::Heavy));
-    let (made, heads) = rayon::join(make, remember);
-    let made = made?;
+    let made = make::make(ready, world, &dirty, (progress, &stage, Weighing::Heavy))?;
     diagnostics.extend(made.findings);
-    diagnostics.extend(weights::findings(&ready, &judged.kept, &made.made));
-    let stop = stops(&diagnostics, strictness);
-    finish(&mut diagnostics, strictness);
-    if stop {
-        return Ok(Built { diagnostics, published: None, heads: None, ready: Some(ready) });
+    diagnostics.extend(weights::findings(ready, &judged.kept, &made.made));
+    if stops(diagnostics, strictness) {
+        return Ok(None);
     }
     progress(Step::Publishing);
-    let known = complete(&ready, std::mem::take(&mut judged.kept), &made.made);
-    let published = publish(&ready, &known, (files, judged), output)?;
-    Ok(Built { diagnostics, published: Some(published), heads, ready: Some(ready) })
+    let known = complete(ready, std::mem::take(&mut judged.kept), &made.made);
+    publish(ready, &known, (files, judged), output).map(Some)
 }
 
 /// What is known of every item, kept or made.

@@ -55,7 +55,8 @@ impl Site {
 
 /// What the page in a file is about, if it shows a text.
 fn subject<'r>(ready: &'r Ready, file: &str) -> Option<&'r Subject> {
-    let item = ready.plan.items.iter().find(|item| item.route.file() == file)?;
+    let route = file.strip_suffix("index.html").unwrap_or(file);
+    let item = ready.plan.items.iter().find(|item| item.route.as_str() == route)?;
     let Recipe::Page(page) = &item.recipe else { return None };
     let (bulletin, prose) = (&ready.bulletin, &ready.bulletin.prose);
     let versions = match page.address {
