@@ -144,8 +144,12 @@ fn read_file(
         let document = Document { file: file.clone(), name, digest, head, text: Text::InFile };
         return Ok((key, Read::Text { document: Some(document), findings: Vec::new() }));
     }
-    let Checked { value, diagnostics } = crate::source::read(file, name, &bytes, before.lexicon);
-    Ok((key, Read::Text { document: value, findings: diagnostics }))
+    let Checked { value: mut document, diagnostics: findings } =
+        crate::source::read(file, name, &bytes, before.lexicon);
+    if let (Known::Warm(_), Some(document)) = (before.known, &mut document) {
+        document.text.learn();
+    }
+    Ok((key, Read::Text { document, findings }))
 }
 
 fn is_text(path: &str) -> bool {

@@ -40,6 +40,15 @@ pub enum Text {
     InFile,
 }
 
+impl Text {
+    /// Finds once what a process that goes on asks of the body again and again.
+    pub fn learn(&mut self) {
+        if let Self::Made(body) = self {
+            Arc::make_mut(body).learn_terms();
+        }
+    }
+}
+
 /// What front matter and outline say.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Head {

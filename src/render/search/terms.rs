@@ -97,7 +97,7 @@ pub fn terms(scene: &Scene<'_>, catalog: &Catalog, id: ActivityId) -> Result<Ter
     add(head.summary.as_deref().unwrap_or_default(), Weight::Summary);
     head.facts.follow_ups.iter().for_each(|agreed| add(&agreed.text, Weight::Body));
     let body = body::body(scene, document)?;
-    body.terms().for_each(|term| terms.push(term, Weight::Body, catalog.drawers));
+    body.each_term(|term| terms.push(term, Weight::Body, catalog.drawers));
     terms.settle();
     Ok(terms)
 }

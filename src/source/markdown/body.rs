@@ -7,7 +7,6 @@ use super::shortcode::Shortcode;
 use crate::base::fold::each_term;
 use std::collections::HashSet;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 /// HTML in which some places are still open.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -16,8 +15,8 @@ pub struct Body {
     pub html: String,
     /// The open places, by ascending `at`.
     pub holes: Vec<Hole>,
-    /// Its terms, a line for each: found when they are first asked for, since of most bodies nobody asks.
-    pub(super) terms: OnceLock<String>,
+    /// Each of its terms once, a line for each, if they were found for a process that asks again and again.
+    pub(super) terms: Option<Box<str>>,
 }
 
 /// A place in the HTML where something of the site is inserted.
@@ -71,20 +70,25 @@ impl Body {
         alt.is_some_and(|alt| !alt.trim().is_empty())
     }
 
-    /// Each term of the plain text once, as search compares words.
-    pub fn terms(&self) -> impl Iterator<Item = &str> {
-        let found = || {
-            let (mut terms, mut known) = (String::new(), HashSet::new());
-            each_term(&self.plain_text(), |term| {
-                if !known.contains(term) {
-                    known.insert(term.to_owned());
-                    terms.push_str(term);
-                    terms.push('\n');
-                }
-            });
-            terms
-        };
-        self.terms.get_or_init(found).split_terminator('\n')
+    /// Calls `found` with each term of the plain text, as search compares words, once or more often.
+    pub fn each_term(&self, found: impl FnMut(&str)) {
+        match &self.terms {
+            Some(terms) => terms.split_terminator('\n').for_each(found),
+            None => each_term(&self.plain_text(), found),
+        }
+    }
+
+    /// Finds the terms for whoever asks for them again and again.
+    pub(in crate::source) fn learn_terms(&mut self) {
+        let (mut terms, mut known) = (String::new(), HashSet::new());
+        each_term(&self.plain_text(), |term| {
+            if !known.contains(term) {
+                known.insert(term.to_owned());
+                terms.push_str(term);
+                terms.push('\n');
+            }
+        });
+        self.terms = Some(terms.into());
     }
 
     /// The plain text, with a gap where a block, a break or an entity stands; nothing of what the holes
