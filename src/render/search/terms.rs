@@ -7,7 +7,6 @@ use crate::render::views::Views;
 use crate::render::{Failure, Scene, body};
 use crate::source::{Document, Facts};
 use crate::theme::contract::Link;
-use std::cmp::Reverse;
 use std::ops::Range;
 
 /// How prominently a term stands in a report.
@@ -31,14 +30,13 @@ pub struct Terms {
     places: Vec<Place>,
 }
 
-/// Where a term stands in the text. In their order equal ones are side by side, the most prominent first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Place {
-    /// Its drawer, and then a hash of the term.
+    /// Its drawer, and then a hash of the term, so that most differ here.
     key: u64,
-    weight: Reverse<Weight>,
     start: u32,
     length: u8,
+    weight: Weight,
 }
 
 impl Terms {
@@ -51,21 +49,23 @@ impl Terms {
         let Ok(length) = u8::try_from(term.len()) else { return };
         let key = (drawer(term, drawers) as u64) << 32 | u64::from(mark(term));
         self.text.push_str(term);
-        self.places.push(Place { key, weight: Reverse(weight), start, length });
+        self.places.push(Place { key, start, length, weight });
     }
 
-    /// Each term once, where it stands most prominently. Two terms of one hash can leave one of them there
-    /// twice, which changes no result.
+    /// Each term once, where it stands most prominently.
     fn settle(&mut self) {
-        let text = &self.text;
-        self.places.sort_unstable();
-        self.places.dedup_by(|b, a| a.key == b.key && text[a.range()] == text[b.range()]);
+        let text = |place: &Place| &self.text[place.range()];
+        self.places.sort_unstable_by(|a, b| {
+            let by_key = a.key.cmp(&b.key);
+            by_key.then_with(|| text(a).cmp(text(b))).then_with(|| b.weight.cmp(&a.weight))
+        });
+        self.places.dedup_by(|b, a| a.key == b.key && text(a) == text(b));
     }
 
     /// The terms, each with its drawer and its weight.
     pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &str, Weight)> {
         let drawer = |place: &Place| usize::try_from(place.key >> 32).unwrap_or(0);
-        self.places.iter().map(move |it| (drawer(it), &self.text[it.range()], it.weight.0))
+        self.places.iter().map(move |it| (drawer(it), &self.text[it.range()], it.weight))
     }
 }
 
