@@ -113,7 +113,8 @@ pub fn write(bulletin: &Bulletin, plan: &Plan, made: &[Made]) -> Vec<u8> {
             parts,
         })
         .collect();
-    entries.sort_unstable_by_key(|entry| entry.file);
+    // The plan has long runs in this order.
+    entries.sort_by_key(|entry| entry.file);
     let names = bulletin.activities().map(|(_, activity)| activity.id.as_str()).collect();
     stored(&Stored { names, entries })
 }

@@ -297,7 +297,7 @@ fn publish(
     let mut published = Published { removed, rendered: rendered.collect(), ..counted(ready) };
     let all = files.into_iter().zip(known).map(|(file, made)| (file, made.bytes, made.size));
     published.files = all.collect();
-    published.files.sort_unstable();
+    published.files.sort();
     Ok(published)
 }
 

@@ -6,6 +6,7 @@
 use crate::base::path::SourcePath;
 use crate::world::disk::SOURCES;
 use crate::world::moment::Touched;
+use notify::event::{AccessKind, AccessMode};
 use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,8 @@ use std::time::{Duration, Instant};
 
 /// How long nothing may happen until a change is taken to be complete.
 const QUIET: Duration = Duration::from_millis(5);
+/// The same after a program has closed the file that it wrote, and another one may follow.
+const CLOSED: Duration = Duration::from_millis(1);
 /// How long a change may take; then what there is of it is looked at.
 const LONGEST: Duration = Duration::from_millis(500);
 /// How often everything is looked at where the system cannot watch.
@@ -92,10 +95,11 @@ impl Watch {
     /// An event, and what happens until it is quiet.
     fn gather(&mut self, event: notify::Result<Event>) -> Touched {
         let begun = Instant::now();
-        let mut touched = self.read(event);
+        let (mut touched, mut quiet) = (self.read(event), QUIET);
         while begun.elapsed() < LONGEST
-            && let Ok(event) = self.events.recv_timeout(QUIET)
+            && let Ok(event) = self.events.recv_timeout(quiet)
         {
+            quiet = if is_closed(&event) { CLOSED } else { QUIET };
             touched = touched.and(self.read(event));
         }
         touched
@@ -126,6 +130,12 @@ impl Watch {
         let path = SourcePath::new(&relative).filter(|path| !is_passing(path))?;
         SOURCES.contains(&path.as_str().split('/').next()?).then_some(path)
     }
+}
+
+/// Whether a program is done with a file that it wrote.
+fn is_closed(event: &notify::Result<Event>) -> bool {
+    let closed = EventKind::Access(AccessKind::Close(AccessMode::Write));
+    event.as_ref().is_ok_and(|event| event.kind == closed)
 }
 
 /// Whether a file is hidden, or one that a program for writing keeps for itself: Emacs (`.#x`, `#x#`),
