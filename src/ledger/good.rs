@@ -3,6 +3,7 @@
 //! Each version is a file that is named by its digest, and `index` says which text has which. Whatever
 //! cannot be read, or is not what its name says, counts as not kept.
 
+use super::store::replace;
 use crate::base::digest::Digest;
 use crate::base::path::SourcePath;
 use crate::world::World;
@@ -67,7 +68,7 @@ impl Good {
                 if Digest::of(&bytes) != digest {
                     continue;
                 }
-                self.write(&name, &bytes)?;
+                replace(&self.folder, &name, &bytes)?;
             }
             index.insert(file.to_string(), name);
         }
@@ -75,7 +76,7 @@ impl Good {
         index.append(&mut self.index);
         let lines: Vec<String> =
             index.iter().map(|(file, digest)| format!("{digest} {file}\n")).collect();
-        self.write(INDEX, lines.concat().as_bytes())?;
+        replace(&self.folder, INDEX, lines.concat().as_bytes())?;
         let kept: BTreeSet<&String> = index.values().collect();
         for gone in there.iter().filter(|name| *name != INDEX && !kept.contains(name)) {
             fs::remove_file(self.folder.join(gone))?;
@@ -86,13 +87,5 @@ impl Good {
     fn versions(&self) -> io::Result<BTreeSet<String>> {
         let entries = fs::read_dir(&self.folder)?;
         entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
-    }
-
-    /// Writes a file whole.
-    #[expect(clippy::disallowed_methods, reason = "this is the door to the site's own state")]
-    fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        let new = self.folder.join(format!("{name}.{}", std::process::id()));
-        fs::write(&new, bytes)?;
-        fs::rename(&new, self.folder.join(name))
     }
 }

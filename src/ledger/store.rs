@@ -19,13 +19,18 @@ pub fn load_heads(state: &Path) -> Heads {
 ///
 /// # Errors
 /// When the folder or the file cannot be written.
-#[expect(clippy::disallowed_methods, reason = "this is the door to the site's own state")]
 pub fn save_heads(state: &Path, bytes: &[u8]) -> io::Result<()> {
     let named = |error: io::Error| {
         io::Error::new(error.kind(), format!("cannot write {}: {error}", state.display()))
     };
     std::fs::create_dir_all(state).map_err(named)?;
-    let new = state.join(format!("{FILE}.{}", std::process::id()));
-    std::fs::write(&new, bytes).map_err(named)?;
-    std::fs::rename(&new, state.join(FILE)).map_err(named)
+    replace(state, FILE, bytes).map_err(named)
+}
+
+/// Writes a file in a folder; it is the old one or the new one, whole, at every moment.
+#[expect(clippy::disallowed_methods, reason = "this is the door to the site's own state")]
+pub(super) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let new = folder.join(format!("{name}.{}", std::process::id()));
+    std::fs::write(&new, bytes)?;
+    std::fs::rename(&new, folder.join(name))
 }
